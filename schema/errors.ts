@@ -1,0 +1,96 @@
+/**
+ * Every error code of the graph, declared once with its meaning and remedy.
+ * The table in `docs/errors.md` is generated from here and a test compares the two.
+ */
+import { GraphQLError } from "graphql";
+
+/**
+ * What a caller should do with a failed call.
+ * `NEVER`: the same call cannot succeed; change the input or let an operator act.
+ * `NOW`: repeat at once. `BACKOFF`: repeat later, waiting longer each time.
+ */
+export type Retry = "NEVER" | "NOW" | "BACKOFF";
+
+interface CodeMeaning {
+  retry: Retry;
+  meaning: string;
+}
+
+export const errorCodes = {
+  BAD_USER_INPUT: { retry: "NEVER", meaning: "An argument has a value that is not allowed" },
+  PAGE_SIZE_INVALID: { retry: "NEVER", meaning: "`first` is not between 1 and 1000" },
+  CURSOR_INVALID: {
+    retry: "NEVER",
+    meaning:
+      "`after` is not a cursor of this list in this order with this filter; start again without it",
+  },
+  NOT_FOUND: {
+    retry: "NEVER",
+    meaning: "A reference names something that its owning subgraph does not know",
+  },
+  UPLOAD_MALFORMED: {
+    retry: "NEVER",
+    meaning: "The multipart request does not follow the GraphQL multipart request specification",
+  },
+  UPLOAD_INTERRUPTED: { retry: "NOW", meaning: "The bytes stopped before the file was complete" },
+  SOURCE_INVALID: { retry: "NEVER", meaning: "Not exactly one source of bytes was given" },
+  SOURCE_FORBIDDEN: { retry: "NEVER", meaning: "The URL or path is outside what may be read" },
+  SOURCE_NOT_FOUND: { retry: "NEVER", meaning: "Nothing is there at the URL or path" },
+  SOURCE_UNAVAILABLE: { retry: "BACKOFF", meaning: "The server of the URL did not answer properly" },
+  FILE_TYPE_UNKNOWN: { retry: "NEVER", meaning: "The file name has no extension that is ingested" },
+  FILE_EMPTY: { retry: "NEVER", meaning: "The file has no bytes" },
+  FITS_INVALID: { retry: "NEVER", meaning: "The bytes are not a FITS file" },
+  FITS_TRUNCATED: { retry: "NEVER", meaning: "The file ends inside a FITS header or its data" },
+  HEADER_MISSING: {
+    retry: "NEVER",
+    meaning: "Required keywords are in no header of the file and not in the metadata",
+  },
+  HEADER_INVALID: { retry: "NEVER", meaning: "A keyword has a value that cannot be understood" },
+  STORE_DENIED: {
+    retry: "NEVER",
+    meaning: "The object store refused the credentials; an operator must check the S3 settings",
+  },
+  STORE_BUCKET_MISSING: {
+    retry: "NEVER",
+    meaning: "The bucket does not exist; an operator must create it or correct the setting",
+  },
+  STORE_REFUSED: {
+    retry: "NEVER",
+    meaning: "The object store refused the request for another reason than credentials or bucket",
+  },
+  STORE_UNAVAILABLE: {
+    retry: "BACKOFF",
+    meaning: "The object store failed, asked to slow down, or dropped the connection",
+  },
+  STORE_CHECKSUM_MISMATCH: {
+    retry: "NOW",
+    meaning: "The object store received other bytes than were sent; the object was removed",
+  },
+  DATABASE_UNAVAILABLE: { retry: "BACKOFF", meaning: "The database did not answer" },
+  SUBGRAPH_UNAVAILABLE: { retry: "BACKOFF", meaning: "A subgraph did not answer" },
+  INTERNAL_SERVER_ERROR: {
+    retry: "BACKOFF",
+    meaning: "A fault of this program; it was logged, and the details are kept there",
+  },
+} as const satisfies Record<string, CodeMeaning>;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/**
+ * An error whose code says what to do next: `extensions` holds `code`, `retry` and `facts`.
+ * The message gives the action, quoted values, a colon and the present state, without a period.
+ */
+export class CodedError extends GraphQLError {
+  readonly code: ErrorCode;
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    facts: Record<string, unknown> = {},
+    cause?: unknown,
+  ) {
+    super(message, { extensions: { ...facts, code, retry: errorCodes[code].retry } });
+    this.code = code;
+    if (cause !== undefined) this.cause = cause;
+  }
+}
