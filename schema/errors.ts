@@ -36,7 +36,10 @@ export const errorCodes = {
   SOURCE_INVALID: { retry: "NEVER", meaning: "Not exactly one source of bytes was given" },
   SOURCE_FORBIDDEN: { retry: "NEVER", meaning: "The URL or path is outside what may be read" },
   SOURCE_NOT_FOUND: { retry: "NEVER", meaning: "Nothing is there at the URL or path" },
-  SOURCE_UNAVAILABLE: { retry: "BACKOFF", meaning: "The server of the URL did not answer properly" },
+  SOURCE_UNAVAILABLE: {
+    retry: "BACKOFF",
+    meaning: "The server of the URL did not answer properly",
+  },
   FILE_TYPE_UNKNOWN: { retry: "NEVER", meaning: "The file name has no extension that is ingested" },
   FILE_EMPTY: { retry: "NEVER", meaning: "The file has no bytes" },
   FITS_INVALID: { retry: "NEVER", meaning: "The bytes are not a FITS file" },

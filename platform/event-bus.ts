@@ -1,0 +1,196 @@
+/**
+ * Events between subgraphs. The owner writes an event to its outbox in the transaction of the
+ * change; the bus takes it from there and hands it to every consumer at least once, in order per
+ * key. Both steps are statements in the database, so a process that dies loses nothing, and
+ * consumers may live in other processes on the same database.
+ */
+import type { JSONValue } from "postgres";
+import type { Sql, Transaction } from "./database.ts";
+
+export type Topic =
+  | "frame.archived"
+  | "observation.changed"
+  | "instrument.changed"
+  | "downtime.changed"
+  | "requestgroup.changed";
+
+export interface DomainEvent {
+  topic: Topic;
+  /** The entity the event is about; events of one key arrive in order. */
+  key: string;
+  payload: Record<string, unknown>;
+  occurredAt: Date;
+}
+
+export interface Consumer {
+  /** Stable name; the bus remembers by it what was heard. */
+  name: string;
+  topics: Topic[];
+  /**
+   * Handles one event inside `transaction`, which also marks it as heard. It may be called again
+   * for the same event. Throwing makes the bus try again later.
+   */
+  handle(event: DomainEvent, transaction: Transaction): Promise<void>;
+}
+
+export interface EventBus {
+  /** Looks at once for events to carry, instead of at the next turn. */
+  nudge(): void;
+  /** Carries everything that can be carried now; for tests and for shutting down. */
+  drain(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Between two looks when nobody nudges: other processes write to the outboxes as well. */
+const TURN_MS = 1000;
+/** Longest wait before a failed event is tried again. */
+const LONGEST_BACKOFF_S = 300;
+
+/** Writes an event to the outbox of `namespace`; it leaves when `transaction` commits. */
+export async function recordEvent(
+  transaction: Transaction,
+  namespace: string,
+  event: Omit<DomainEvent, "occurredAt">,
+): Promise<void> {
+  await transaction`
+    insert into ${transaction(`${namespace}.outbox`)} (topic, key, payload)
+    values (${event.topic}, ${event.key}, ${transaction.json(event.payload as JSONValue)})`;
+}
+
+/**
+ * Starts carrying events from the outboxes of `namespaces` to `consumers`. A consumer seen for the
+ * first time also hears what was said before it came. With `turnMs` null it looks only when nudged.
+ */
+export async function startEventBus(
+  sql: Sql,
+  namespaces: string[],
+  consumers: Consumer[],
+  log: (message: string, error: unknown) => void,
+  turnMs: number | null = TURN_MS,
+): Promise<EventBus> {
+  for (const consumer of consumers) await subscribe(sql, consumer);
+
+  let stopped = false;
+  let wanted = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | null = null;
+
+  async function turn(): Promise<void> {
+    do {
+      wanted = false;
+      for (const namespace of namespaces) await emptyOutbox(sql, namespace);
+      for (const consumer of consumers) {
+        while (!stopped && (await deliverNext(sql, consumer, log)));
+      }
+    } while (wanted && !stopped);
+  }
+
+  function run(): Promise<void> {
+    wanted = true;
+    running ??= turn()
+      .catch((error) => log("Cannot carry events: the database did not answer", error))
+      .finally(() => {
+        running = null;
+        if (stopped || turnMs === null) return;
+        clearTimeout(timer);
+        timer = setTimeout(run, turnMs);
+        // Waiting for events is no reason for a process to stay alive.
+        if (typeof timer === "object") timer.unref();
+      });
+    return running;
+  }
+
+  void run();
+  return {
+    nudge: () => void run(),
+    drain: run,
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}
+
+async function subscribe(sql: Sql, consumer: Consumer): Promise<void> {
+  await sql.begin(async (transaction) => {
+    for (const topic of consumer.topics) {
+      // Emptying an outbox takes this lock too, so no event falls between the two steps.
+      await transaction`select pg_advisory_xact_lock(hashtext(${`topic ${topic}`}))`;
+      const added = await transaction`
+        insert into platform.consumer ${transaction({ name: consumer.name, topic })}
+        on conflict do nothing returning 1`;
+      if (added.length === 0) continue;
+      await transaction`
+        insert into platform.delivery (consumer, position, key)
+        select ${consumer.name}, position, key from platform.event where topic = ${topic}`;
+    }
+  });
+}
+
+async function emptyOutbox(sql: Sql, namespace: string): Promise<void> {
+  const outbox = sql(`${namespace}.outbox`);
+  const topics = await sql<
+    { topic: string }[]
+  >`select distinct topic from ${outbox} order by topic`;
+  for (const { topic } of topics) {
+    await sql.begin(async (transaction) => {
+      // One publisher per topic at a time keeps the order of the outbox in the event table.
+      await transaction`select pg_advisory_xact_lock(hashtext(${`topic ${topic}`}))`;
+      await transaction`
+        with taken as (
+          delete from ${outbox} where topic = ${topic} returning *
+        ), published as (
+          insert into platform.event (topic, key, payload, occurred_at)
+          select topic, key, payload, occurred_at from taken order by id
+          returning position, topic, key
+        )
+        insert into platform.delivery (consumer, position, key)
+        select consumer.name, published.position, published.key
+        from published join platform.consumer on consumer.topic = published.topic`;
+    });
+  }
+}
+
+/** Handles the next event that is due; false when there is none or another process is at it. */
+async function deliverNext(
+  sql: Sql,
+  consumer: Consumer,
+  log: (message: string, error: unknown) => void,
+): Promise<boolean> {
+  let position: number | null = null;
+  try {
+    return await sql.begin(async (transaction) => {
+      const [due] = await transaction<(DomainEvent & { position: number })[]>`
+        select event.* from platform.delivery
+        join platform.event using (position)
+        where delivery.consumer = ${consumer.name}
+          and delivery.next_attempt_at <= now()
+          and pg_try_advisory_xact_lock(hashtext(${`consumer ${consumer.name}`}))
+          and not exists (
+            select 1 from platform.delivery earlier
+            where earlier.consumer = delivery.consumer
+              and earlier.key = delivery.key and earlier.position < delivery.position
+          )
+        order by delivery.position limit 1`;
+      if (!due) return false;
+      position = due.position;
+      await consumer.handle(due, transaction);
+      await transaction`
+        delete from platform.delivery
+        where consumer = ${consumer.name} and position = ${position}`;
+      return true;
+    });
+  } catch (error) {
+    if (position === null) throw error;
+    log(`Cannot handle event ${position} in "${consumer.name}": it is tried again later`, error);
+    await sql`
+      update platform.delivery
+      set attempts = attempts + 1,
+          next_attempt_at = now()
+            + make_interval(secs => least(${LONGEST_BACKOFF_S}, power(2, least(attempts, 20)))),
+          last_error = ${String(error)}
+      where consumer = ${consumer.name} and position = ${position}`;
+    return true;
+  }
+}

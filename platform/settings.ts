@@ -1,0 +1,143 @@
+/**
+ * The one place where the environment is read. Every entry point calls `readSettings` once and
+ * passes the record on; nothing else looks at `process.env`.
+ */
+
+export const subgraphNames = ["proposals", "configdb", "downtime", "archive", "opsdb"] as const;
+export type SubgraphName = (typeof subgraphNames)[number];
+
+export interface S3Settings {
+  /** Base URL of the S3 service, e.g. `https://s3.eu-central-1.amazonaws.com`. */
+  endpoint: string;
+  region: string;
+  bucket: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+  /** `true`: the bucket is the first path segment; `false`: it is a host name prefix. */
+  forcePathStyle: boolean;
+  /** Bytes of one part of a multipart upload; smaller files go up in one PUT. */
+  partSizeBytes: number;
+  /** Parts of one file that may be under way at once. */
+  concurrency: number;
+}
+
+export interface Settings {
+  /** TCP port to listen on; 0 lets the system choose. */
+  port: number;
+  /** Address to listen on. */
+  host: string;
+  /** Base URL under which callers reach this process; null: derived from host and port. */
+  publicUrl: string | null;
+  /** Folder of the embedded database and the folder store. */
+  dataDir: string;
+  /** PostgreSQL connection string; null: embedded database in `dataDir`. */
+  databaseUrl: string | null;
+  /** Connections to PostgreSQL that one process may hold. */
+  databasePoolSize: number;
+  /** Subgraphs that run elsewhere, by the URL of their `/graphql`. */
+  subgraphUrls: Partial<Record<SubgraphName, string>>;
+  /** S3 settings; null: the folder store in `dataDir`. */
+  s3: S3Settings | null;
+  /** Seconds for which a frame's signed URL is valid. */
+  urlLifetimeSeconds: number;
+  /** Key that signs URLs of the folder store; null: one made once and kept in `dataDir`. */
+  urlSecret: string | null;
+  /** Folders from which `ingestFrame(input: {url})` may read local files. */
+  ingestRoots: string[];
+  /** Whether `ingestFrame(input: {url})` may fetch from private and loopback addresses. */
+  ingestPrivateAddresses: boolean;
+  /** Whether an empty embedded database is filled with the sample observatory at start. */
+  seedWhenEmpty: boolean;
+}
+
+/** Thrown when a setting is missing or malformed; the message names every fault at once. */
+export class SettingsError extends Error {}
+
+type Environment = Record<string, string | undefined>;
+
+const MEBIBYTE = 1024 * 1024;
+/** The smallest part that S3 accepts, except for the last one. */
+const SMALLEST_PART = 5 * MEBIBYTE;
+
+/**
+ * Reads the settings from environment variables. Empty values count as unset.
+ * @throws SettingsError naming every variable that is missing or malformed.
+ */
+export function readSettings(environment: Environment): Settings {
+  const faults: string[] = [];
+  const text = (name: string): string | null => environment[name]?.trim() || null;
+  const whole = (name: string, fallback: number, least: number, most: number): number => {
+    const value = text(name);
+    if (value === null) return fallback;
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= least && number <= most) return number;
+    faults.push(`${name} must be a whole number from ${least} to ${most}: "${value}"`);
+    return fallback;
+  };
+  const flag = (name: string, fallback: boolean): boolean => {
+    const value = text(name)?.toLowerCase() ?? null;
+    if (value === null) return fallback;
+    if (["1", "true", "yes", "on"].includes(value)) return true;
+    if (["0", "false", "no", "off"].includes(value)) return false;
+    faults.push(`${name} must be true or false: "${value}"`);
+    return fallback;
+  };
+  const url = (name: string, schemes: string[]): string | null => {
+    const value = text(name);
+    if (value === null) return null;
+    if (URL.canParse(value) && schemes.includes(new URL(value).protocol)) {
+      return value.replace(/\/+$/, "");
+    }
+    // A connection string may hold a password, so the value is not repeated.
+    faults.push(`${name} must be a URL that starts with ${schemes.join(" or ")}`);
+    return null;
+  };
+
+  const subgraphUrls: Settings["subgraphUrls"] = {};
+  for (const name of subgraphNames) {
+    const address = url(`SUBGRAPH_${name.toUpperCase()}_URL`, ["http:", "https:"]);
+    if (address) subgraphUrls[name] = address;
+  }
+
+  const settings: Settings = {
+    port: whole("PORT", 4000, 0, 65535),
+    host: text("HOST") ?? "127.0.0.1",
+    publicUrl: url("PUBLIC_URL", ["http:", "https:"]),
+    dataDir: text("ASTERISM_DATA_DIR") ?? ".asterism",
+    databaseUrl: url("DATABASE_URL", ["postgres:", "postgresql:"]),
+    databasePoolSize: whole("DATABASE_POOL_SIZE", 10, 1, 1000),
+    subgraphUrls,
+    s3: readS3(),
+    urlLifetimeSeconds: whole("URL_LIFETIME_SECONDS", 48 * 3600, 1, 7 * 24 * 3600),
+    urlSecret: text("URL_SECRET"),
+    ingestRoots: (text("INGEST_ROOTS") ?? "")
+      .split(",")
+      .map((root) => root.trim())
+      .filter((root) => root !== ""),
+    ingestPrivateAddresses: flag("INGEST_PRIVATE_ADDRESSES", false),
+    seedWhenEmpty: flag("SEED", true),
+  };
+  if (faults.length > 0) throw new SettingsError(faults.join("\n"));
+  return settings;
+
+  function readS3(): S3Settings | null {
+    const names = ["S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const;
+    const endpoint = url("S3_ENDPOINT", ["http:", "https:"]);
+    const given = names.filter((name) => text(name) !== null);
+    if (!endpoint && given.length === 0) return null;
+    for (const name of names) {
+      if (text(name) === null) faults.push(`${name} is missing, but other S3 settings are given`);
+    }
+    const region = text("S3_REGION") ?? "us-east-1";
+    return {
+      endpoint: endpoint ?? `https://s3.${region}.amazonaws.com`,
+      region,
+      bucket: text("S3_BUCKET") ?? "",
+      accessKeyId: text("S3_ACCESS_KEY_ID") ?? "",
+      secretAccessKey: text("S3_SECRET_ACCESS_KEY") ?? "",
+      forcePathStyle: flag("S3_FORCE_PATH_STYLE", endpoint !== null),
+      partSizeBytes: whole("S3_PART_SIZE", 8 * MEBIBYTE, SMALLEST_PART, 5 * 1024 * MEBIBYTE),
+      concurrency: whole("S3_CONCURRENCY", 4, 1, 64),
+    };
+  }
+}

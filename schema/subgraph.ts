@@ -1,0 +1,58 @@
+/** What a subgraph is to those outside it: its SDL, its schema, and how to open it. */
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import type { DocumentNode, GraphQLSchema } from "graphql";
+import type { Hono } from "hono";
+import type { Queryable, Sql } from "../platform/database.ts";
+import type { Consumer } from "../platform/event-bus.ts";
+import type { Settings, SubgraphName } from "../platform/settings.ts";
+import { loadSdl } from "./load-sdl.ts";
+import { scalars } from "./scalars.ts";
+
+/** What a host gives to a subgraph when it opens it. */
+export interface Services {
+  sql: Sql;
+  settings: Settings;
+  /** Base URL under which callers reach the host of this subgraph. */
+  publicUrl: () => string;
+  /** Tells the event bus that an outbox has something new; it would find it by itself later. */
+  nudge: () => void;
+}
+
+export interface Subgraph {
+  name: SubgraphName;
+  typeDefs: DocumentNode[];
+  schema: GraphQLSchema;
+  /** Folder of SQL migrations. */
+  migrations: URL;
+  open(services: Services): Promise<OpenSubgraph>;
+}
+
+export interface OpenSubgraph {
+  /** What one GraphQL operation carries: the loaders live as long as it. */
+  createContext(): object;
+  /** Events of other subgraphs that this one hears. */
+  consumers?: Consumer[];
+  /** HTTP routes besides `/graphql`. */
+  routes?: Hono;
+  /** Throws when something beyond the database is not usable. */
+  check?(): Promise<void>;
+}
+
+type Resolvers = NonNullable<Exclude<Parameters<typeof buildSubgraphSchema>[0], DocumentNode>>;
+
+/** SDL plus resolvers, with the shared types and scalars. */
+export function subgraphSchema(
+  location: URL,
+  resolvers: object,
+): Pick<Subgraph, "typeDefs" | "schema"> {
+  const typeDefs = [sharedSdl, loadSdl(location)];
+  const modules = [
+    { typeDefs: sharedSdl, resolvers: scalars },
+    { typeDefs: typeDefs[1], resolvers },
+  ];
+  return { typeDefs, schema: buildSubgraphSchema(modules as unknown as Resolvers) };
+}
+
+const sharedSdl = loadSdl(new URL("./shared.graphql", import.meta.url));
+
+export type { Queryable };

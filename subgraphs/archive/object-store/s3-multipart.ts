@@ -1,0 +1,142 @@
+/** One large object in parallel parts. Whatever fails, the upload is aborted at the store. */
+import { CodedError } from "../../../schema/errors.ts";
+import { hex, joined, multipartEtag, type Part } from "./part.ts";
+import { hasStatus, type S3Send } from "./s3-request.ts";
+import type { UploadMark } from "./s3-upload-mark.ts";
+import { completeMultipartXml, xmlText } from "./s3-xml.ts";
+
+/** S3's own limit. */
+const mostParts = 10_000;
+
+/** What an upload needs, in one request or in many. */
+export interface S3Upload {
+  send: S3Send;
+  key: string;
+  /** Kept with the object. */
+  headers: Record<string, string>;
+  mark: UploadMark;
+  /** Aborted by the caller's signal and by the first part that fails, so that the source stops. */
+  failing: AbortController;
+}
+
+/** What is known of a complete object. `expectedEtag` is computed here, `etag` is the store's. */
+export interface CompletedObject {
+  size: number;
+  expectedEtag: string;
+  etag: string | null;
+  headers: Headers;
+}
+
+/**
+ * Uploads the parts as they come. The next part is pulled while at most `concurrency` are in
+ * flight. Rejects with the first failure: of the source, a part, or the signal's reason.
+ */
+export async function putInParts(
+  upload: S3Upload,
+  first: Part,
+  rest: AsyncIterable<Part>,
+  concurrency: number,
+): Promise<CompletedObject> {
+  const { send, key, failing } = upload;
+  const { signal } = failing;
+  const created = await send({
+    operation: "CreateMultipartUpload",
+    method: "POST",
+    key,
+    query: { uploads: "" },
+    headers: upload.headers,
+    signal,
+  });
+  const uploadId = xmlText(created.text, "UploadId");
+  if (!uploadId) {
+    throw new CodedError("STORE_REFUSED", `Cannot store "${key}": no upload id was given`, { key });
+  }
+  const inFlight = new Set<Promise<void>>();
+  const done: { number: number; etag: string; md5: Uint8Array; size: number }[] = [];
+
+  async function sendPart(part: Part): Promise<void> {
+    const answer = await send({
+      operation: "UploadPart",
+      method: "PUT",
+      key,
+      query: { partNumber: String(part.number), uploadId: uploadId! },
+      ...payloadOf(part),
+      signal,
+    });
+    const etag = answer.headers.get("etag") ?? "";
+    done.push({ number: part.number, etag, md5: part.md5, size: part.size });
+  }
+
+  /** Waits for room, so that the part joins only when another's memory is free again. */
+  async function start(part: Part): Promise<void> {
+    while (inFlight.size >= concurrency) await Promise.race(inFlight);
+    signal.throwIfAborted();
+    if (part.number > mostParts) throw tooManyParts(key);
+    const task = sendPart(part)
+      .catch((error) => failing.abort(error))
+      .finally(() => inFlight.delete(task));
+    inFlight.add(task);
+  }
+
+  try {
+    await start(first);
+    for await (const part of rest) await start(part);
+    await Promise.all(inFlight);
+    signal.throwIfAborted();
+    done.sort((one, other) => one.number - other.number);
+    const size = done.reduce((sum, part) => sum + part.size, 0);
+    const expectedEtag = multipartEtag(done.map((part) => part.md5));
+    return { size, expectedEtag, ...(await complete(upload, uploadId, done)) };
+  } catch (error) {
+    failing.abort(error);
+    // A part that arrives after the abort would stay at the store, invisible and paid for.
+    await Promise.all(inFlight);
+    // Best effort, and deaf to the signal, which has aborted; the first failure is what matters.
+    const query = { uploadId };
+    const abort = { operation: "AbortMultipartUpload", method: "DELETE", key, query } as const;
+    await send(abort).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function complete(
+  { send, key, failing, mark }: S3Upload,
+  uploadId: string,
+  parts: { number: number; etag: string }[],
+): Promise<{ etag: string | null; headers: Headers }> {
+  try {
+    const answer = await send({
+      operation: "CompleteMultipartUpload",
+      method: "POST",
+      key,
+      query: { uploadId },
+      headers: { "content-type": "application/xml" },
+      body: new TextEncoder().encode(completeMultipartXml(parts)),
+      signal: failing.signal,
+    });
+    return { etag: xmlText(answer.text, "ETag"), headers: answer.headers };
+  } catch (error) {
+    // An upload that is gone may be one whose completion succeeded while its answer was lost.
+    const found = hasStatus(error, 404) ? await mark.find() : null;
+    if (found) return { etag: found.headers.get("etag"), headers: found.headers };
+    await mark.remove();
+    throw error;
+  }
+}
+
+/** The body and what vouches for it; Content-MD5 is for buckets with a lock, which demand it. */
+export function payloadOf(part: Part, headers: Record<string, string> = {}) {
+  return {
+    body: joined(part),
+    sha256: hex(part.sha256),
+    headers: { ...headers, "content-md5": btoa(String.fromCharCode(...part.md5)) },
+  };
+}
+
+function tooManyParts(key: string): CodedError {
+  return new CodedError(
+    "STORE_REFUSED",
+    `Cannot store "${key}": more than ${mostParts} parts; raise the part size`,
+    { key, mostParts },
+  );
+}

@@ -1,0 +1,11 @@
+/** Which keywords a header must have to be a frame's. Pure. */
+import type { Header } from "./header.ts";
+import type { HeaderSettings } from "./header-keys.ts";
+
+/**
+ * Every required keyword that is absent, in the order of the settings. Only presence counts:
+ * a calibration frame has an empty or `N/A` observation id and is a frame all the same.
+ */
+export function missingKeywords(header: Header, settings: HeaderSettings): string[] {
+  return settings.requiredKeywords.filter((keyword) => !Object.hasOwn(header, keyword));
+}
