@@ -1,4 +1,5 @@
 /** Pure: the header that names a download. */
+import { encodeStrictly } from "./object-key.ts";
 
 /**
  * `attachment` with the file's name, by RFC 6266: a plain ASCII name for old clients and the exact
@@ -6,15 +7,11 @@
  * run of spaces, so that it can be signed: signatures fold such runs.
  */
 export function contentDisposition(filename: string): string {
-  const name = (filename.split(/[/\\]/).at(-1) ?? "").toWellFormed();
-  const plain =
+  const name = filename.split(/[/\\]/).at(-1) ?? "";
+  const ascii =
     name
       .replace(/[^A-Za-z0-9._ +-]/g, "_")
       .replace(/ +/g, " ")
       .trim() || "download";
-  const exact = encodeURIComponent(name || plain).replace(
-    /['()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${exact}`;
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${encodeStrictly(name || ascii)}`;
 }

@@ -110,7 +110,7 @@ export function createFolderStore(settings: FolderStoreSettings): FolderStore {
       const base = (typeof publicUrl === "string" ? publicUrl : publicUrl()).replace(/\/+$/, "");
       const start = Math.floor((options.now ?? now()).getTime() / 1000);
       const expires = String(start + options.expiresInSeconds);
-      const filename = options.filename.toWellFormed();
+      const { filename } = options;
       return `${base}/files/${encodeKey(key)}?expires=${expires}&filename=${encodeStrictly(filename)}&signature=${signature(key, expires, filename)}`;
     },
     async check() {

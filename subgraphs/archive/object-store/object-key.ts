@@ -20,7 +20,7 @@ function faultOf(key: string): string | null {
   if (key === "") return "it is empty";
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   if (/[\u0000-\u001f\u007f\\]/.test(key)) return "it has a control character or a backslash";
-  if (/[\ud800-\udfff]/u.test(key)) return "it is not well-formed Unicode";
+  if (/\p{Surrogate}/u.test(key)) return "it is not well-formed Unicode";
   if (new TextEncoder().encode(key).length > longestKey) return `it is over ${longestKey} bytes`;
   const segments = key.split("/");
   if (segments.includes("")) return "it has an empty segment";
@@ -28,9 +28,12 @@ function faultOf(key: string): string | null {
   return null;
 }
 
-/** Percent-encodes once all but the unreserved characters of RFC 3986, as S3 signatures require. */
+/**
+ * Percent-encodes once all but the unreserved characters of RFC 3986, as S3 signatures require.
+ * Halves of surrogate pairs become U+FFFD, as wherever text turns into UTF-8.
+ */
 export function encodeStrictly(text: string): string {
-  return encodeURIComponent(text).replace(
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")).replace(
     /[!'()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );

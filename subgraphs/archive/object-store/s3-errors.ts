@@ -24,8 +24,13 @@ export interface S3Failure {
 const passing = new Set(["SlowDown", "RequestTimeout", "OperationAborted", "TooManyRequests"]);
 /** The bytes were damaged on the way: S3 found another hash than was signed. */
 const damaged = new Set(["BadDigest", "XAmzContentSHA256Mismatch"]);
-/** Credentials that S3 refuses with status 400. */
-const credentials = new Set(["ExpiredToken", "InvalidToken", "TokenRefreshRequired"]);
+/** Credentials refused with another status than 403: 400 by AWS, 404 by versitygw (the last). */
+const credentials = new Set([
+  "ExpiredToken",
+  "InvalidToken",
+  "TokenRefreshRequired",
+  "XAdminUserNotFound",
+]);
 
 /** The failure that an answer means, or null when it is a success. */
 export function failureOfAnswer(
@@ -38,7 +43,7 @@ export function failureOfAnswer(
   if (status < 300 && !disguised) return null;
   const s3Code = xmlText(text, "Code");
   const requestId = headers.get("x-amz-request-id") ?? xmlText(text, "RequestId");
-  const code = codeOf(subject.operation, status, s3Code);
+  const code = codeOf(status, s3Code);
   return {
     error: new CodedError(
       code,
@@ -50,7 +55,7 @@ export function failureOfAnswer(
   };
 }
 
-function codeOf(operation: string, status: number, s3Code: string | null): ErrorCode {
+function codeOf(status: number, s3Code: string | null): ErrorCode {
   if (s3Code !== null) {
     if (passing.has(s3Code)) return "STORE_UNAVAILABLE";
     if (damaged.has(s3Code)) return "STORE_CHECKSUM_MISMATCH";
@@ -62,8 +67,6 @@ function codeOf(operation: string, status: number, s3Code: string | null): Error
     }
   }
   if (status === 401 || status === 403) return "STORE_DENIED";
-  // Answers to HEAD have no body that could say NoSuchBucket.
-  if (status === 404 && operation === "HeadBucket") return "STORE_BUCKET_MISSING";
   if (status === 408 || status === 429 || status >= 500) return "STORE_UNAVAILABLE";
   return "STORE_REFUSED";
 }

@@ -17,6 +17,8 @@ export interface S3Upload {
   mark: UploadMark;
   /** Aborted by the caller's signal and by the first part that fails, so that the source stops. */
   failing: AbortController;
+  /** What ends the requests: they stop when `failing` aborts, and are cut off when that takes long. */
+  ends: { stopping: AbortSignal; signal: AbortSignal };
 }
 
 /** What is known of a complete object. `expectedEtag` is computed here, `etag` is the store's. */
@@ -37,15 +39,14 @@ export async function putInParts(
   rest: AsyncIterable<Part>,
   concurrency: number,
 ): Promise<CompletedObject> {
-  const { send, key, failing } = upload;
-  const { signal } = failing;
+  const { send, key, failing, ends } = upload;
   const created = await send({
     operation: "CreateMultipartUpload",
     method: "POST",
     key,
     query: { uploads: "" },
     headers: upload.headers,
-    signal,
+    ...ends,
   });
   const uploadId = xmlText(created.text, "UploadId");
   if (!uploadId) {
@@ -61,7 +62,7 @@ export async function putInParts(
       key,
       query: { partNumber: String(part.number), uploadId: uploadId! },
       ...payloadOf(part),
-      signal,
+      ...ends,
     });
     const etag = answer.headers.get("etag") ?? "";
     done.push({ number: part.number, etag, md5: part.md5, size: part.size });
@@ -70,7 +71,7 @@ export async function putInParts(
   /** Waits for room, so that the part joins only when another's memory is free again. */
   async function start(part: Part): Promise<void> {
     while (inFlight.size >= concurrency) await Promise.race(inFlight);
-    signal.throwIfAborted();
+    failing.signal.throwIfAborted();
     if (part.number > mostParts) throw tooManyParts(key);
     const task = sendPart(part)
       .catch((error) => failing.abort(error))
@@ -82,14 +83,14 @@ export async function putInParts(
     await start(first);
     for await (const part of rest) await start(part);
     await Promise.all(inFlight);
-    signal.throwIfAborted();
+    failing.signal.throwIfAborted();
     done.sort((one, other) => one.number - other.number);
     const size = done.reduce((sum, part) => sum + part.size, 0);
     const expectedEtag = multipartEtag(done.map((part) => part.md5));
     return { size, expectedEtag, ...(await complete(upload, uploadId, done)) };
   } catch (error) {
     failing.abort(error);
-    // A part that arrives after the abort would stay at the store, invisible and paid for.
+    // A part that is stored after the abort would stay there, invisible and paid for.
     await Promise.all(inFlight);
     // Best effort, and deaf to the signal, which has aborted; the first failure is what matters.
     const query = { uploadId };
@@ -100,7 +101,7 @@ export async function putInParts(
 }
 
 async function complete(
-  { send, key, failing, mark }: S3Upload,
+  { send, key, ends, mark }: S3Upload,
   uploadId: string,
   parts: { number: number; etag: string }[],
 ): Promise<{ etag: string | null; headers: Headers }> {
@@ -112,9 +113,11 @@ async function complete(
       query: { uploadId },
       headers: { "content-type": "application/xml" },
       body: new TextEncoder().encode(completeMultipartXml(parts)),
-      signal: failing.signal,
+      ...ends,
     });
-    return { etag: xmlText(answer.text, "ETag"), headers: answer.headers };
+    // A store that is asked again may say yes without naming the version of the first time.
+    const again = answer.attempt > 1 ? await mark.find() : null;
+    return { etag: xmlText(answer.text, "ETag"), headers: (again ?? answer).headers };
   } catch (error) {
     // An upload that is gone may be one whose completion succeeded while its answer was lost.
     const found = hasStatus(error, 404) ? await mark.find() : null;

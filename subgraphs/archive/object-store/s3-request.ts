@@ -4,10 +4,11 @@ import { CodedError } from "../../../schema/errors.ts";
 import { failureOfAnswer, failureOfConnection, type S3Failure } from "./s3-errors.ts";
 import type { S3Settings } from "./s3-settings.ts";
 import { createS3Signer, type S3Target } from "./s3-signer.ts";
+import { sleep as sleepOnClock } from "./sleep.ts";
 
 /** The operations this store uses, by the names S3's documentation gives them. */
 export type S3Operation =
-  | "HeadBucket"
+  | "ListObjectsV2"
   | "PutObject"
   | "HeadObject"
   | "DeleteObject"
@@ -21,8 +22,10 @@ export interface S3Call extends S3Target {
   body?: Uint8Array<ArrayBuffer>;
   /** Of the body, in hex, when it is known already. */
   sha256?: string;
-  /** Ends the call, which then rejects with the signal's reason. */
+  /** Ends the call at once, which then rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
+  /** Lets a running attempt finish, so that its outcome is known, but begins no other. */
+  stopping?: AbortSignal | undefined;
 }
 
 export interface S3Answer {
@@ -30,6 +33,8 @@ export interface S3Answer {
   headers: Headers;
   /** The whole body: small XML for every operation here. */
   text: string;
+  /** From 1; with 2 and more, an earlier attempt may have been carried out as well. */
+  attempt: number;
 }
 
 /** Resolves with a success; rejects with a coded error of the last attempt. */
@@ -44,10 +49,10 @@ const longestWaitMs = 20_000;
 export function createS3Send(settings: S3Settings, fetchImpl: FetchLike): S3Send {
   const signer = createS3Signer(settings);
   const { attempts = 4, requestTimeoutMs = 300_000 } = settings;
-  const { sleep = sleepUntilAborted, random = Math.random } = settings;
+  const { sleep = sleepOnClock, random = Math.random } = settings;
 
   /** One attempt; signed anew each time, because S3 refuses signatures older than 15 minutes. */
-  async function attemptOnce(call: S3Call): Promise<S3Answer | S3Failure> {
+  async function attemptOnce(call: S3Call, attempt: number): Promise<S3Answer | S3Failure> {
     const subject = { operation: call.operation, bucket: settings.bucket, key: call.key };
     const timeout = AbortSignal.timeout(requestTimeoutMs);
     try {
@@ -63,8 +68,8 @@ export function createS3Send(settings: S3Settings, fetchImpl: FetchLike): S3Send
         signal: call.signal ? AbortSignal.any([call.signal, timeout]) : timeout,
       });
       const text = await response.text();
-      const answer = { status: response.status, headers: response.headers, text };
-      return failureOfAnswer(subject, answer, new Date()) ?? answer;
+      const answer = { status: response.status, headers: response.headers, text, attempt };
+      return failureOfAnswer(subject, answer, settings.now?.() ?? new Date()) ?? answer;
     } catch (cause) {
       call.signal?.throwIfAborted();
       return failureOfConnection(subject, timeout.aborted ? timeout.reason : cause);
@@ -73,8 +78,9 @@ export function createS3Send(settings: S3Settings, fetchImpl: FetchLike): S3Send
 
   return async (call) => {
     for (let attempt = 1; ; attempt += 1) {
+      call.stopping?.throwIfAborted();
       call.signal?.throwIfAborted();
-      const outcome = await attemptOnce(call);
+      const outcome = await attemptOnce(call, attempt);
       if (!("error" in outcome)) return outcome;
       if (!outcome.retryable || attempt >= attempts) throw outcome.error;
       // Full jitter: writers that failed together must not come back together.
@@ -96,18 +102,4 @@ function sha256Hex(body: Uint8Array | null): string {
   return createHash("sha256")
     .update(body ?? new Uint8Array())
     .digest("hex");
-}
-
-function sleepUntilAborted(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const abort = () => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", abort);
-      resolve();
-    }, milliseconds);
-    signal?.addEventListener("abort", abort, { once: true });
-  });
 }

@@ -1,3 +1,5 @@
+import type { Sleep } from "./sleep.ts";
+
 /** Everything an S3 store needs to know; read once from the configuration by whoever starts it. */
 export interface S3Settings {
   /** Such as `https://s3.eu-south-2.amazonaws.com`; a path in it is kept before the bucket. */
@@ -13,14 +15,17 @@ export interface S3Settings {
   forcePathStyle: boolean;
   /** Bytes in a part, and the largest body sent in one request. S3 accepts no less than 5 MiB. */
   partSizeBytes: number;
-  /** Parts in flight for one upload; it holds about `partSizeBytes` × (`concurrency` + 1) in memory. */
+  /**
+   * Parts in flight for one upload, which holds `partSizeBytes` × (`concurrency` + 1) of the
+   * object's bytes; `fetch` copies what it is sending once more.
+   */
   concurrency: number;
   /** How often one request is sent at most; default 4. */
   attempts?: number;
   /** How long one attempt may take, in milliseconds; default 5 minutes. */
   requestTimeoutMs?: number;
-  /** Waits between attempts, in milliseconds; rejects with the signal's reason. Default: a timer. */
-  sleep?: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>;
+  /** Waits, between attempts for one; default: by the clock. */
+  sleep?: Sleep;
   /** From 0 up to 1, spreads the waits; default `Math.random`. */
   random?: () => number;
   /** The clock of the signatures; default: the system's. */

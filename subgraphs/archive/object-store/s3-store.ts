@@ -13,10 +13,17 @@ import type { S3Settings } from "./s3-settings.ts";
 import { createS3Signer } from "./s3-signer.ts";
 import { createUploadMark, removeVersion, versionOf } from "./s3-upload-mark.ts";
 import { assertSignedUrlSpan } from "./signed-url-span.ts";
+import { abortedLater, sleep } from "./sleep.ts";
 import { untilAborted } from "./until-aborted.ts";
 
 export type { FetchLike } from "./s3-request.ts";
 export type { S3Settings } from "./s3-settings.ts";
+
+/**
+ * How long requests that run may still take once an upload has failed, in milliseconds. A request
+ * cut off may yet be carried out, after the cleaning up that was meant for it.
+ */
+const graceMs = 10_000;
 
 /** A store over `settings.bucket`. Sends nothing until it is used. */
 export function createS3Store(settings: S3Settings, fetchImpl: FetchLike = fetch): ObjectStore {
@@ -41,17 +48,24 @@ export function createS3Store(settings: S3Settings, fetchImpl: FetchLike = fetch
       "content-disposition": contentDisposition(options.filename),
       ...mark.headers,
     };
-    const upload: S3Upload = { send, key, headers, mark, failing };
+    const cutOff = abortedLater(failing.signal, graceMs, settings.sleep ?? sleep);
+    const ends = { stopping: failing.signal, signal: cutOff.signal };
+    const upload: S3Upload = { send, key, headers, mark, failing, ends };
     try {
       const object = await putParts(upload, parts, settings.concurrency);
       try {
+        // Aborted while the last request ran: it was let finish, to know what there is to remove.
+        failing.signal.throwIfAborted();
         assertEtag({ bucket, key }, object.expectedEtag, object.etag, object.headers);
       } catch (error) {
         await mark.remove();
         throw error;
       }
       return { key, versionId: versionOf(object.headers), size: object.size };
+    } catch (error) {
+      throw failing.signal.aborted ? failing.signal.reason : error;
     } finally {
+      cutOff.dispose();
       options.signal?.removeEventListener("abort", abort);
       // Tells the source to stop when it has more to give.
       await parts.return(undefined);
@@ -76,7 +90,9 @@ export function createS3Store(settings: S3Settings, fetchImpl: FetchLike = fetch
       return signer.presign({ method: "GET", key, query }, expiresInSeconds, start);
     },
     async check() {
-      await send({ operation: "HeadBucket", method: "HEAD" });
+      // HEAD on the bucket needs the same permission, but its answers have no body to say why not.
+      const query = { "list-type": "2", "max-keys": "1" };
+      await send({ operation: "ListObjectsV2", method: "GET", query });
     },
   };
 }
@@ -93,9 +109,9 @@ async function putParts(
 }
 
 async function putWhole(upload: S3Upload, part: Part): Promise<CompletedObject> {
-  const { send, key, mark, failing } = upload;
+  const { send, key, mark, ends } = upload;
   const payload = payloadOf(part, upload.headers);
-  const call = { operation: "PutObject", method: "PUT", key, signal: failing.signal } as const;
+  const call = { operation: "PutObject", method: "PUT", key, ...ends } as const;
   try {
     const { headers } = await send({ ...call, ...payload });
     return { size: part.size, expectedEtag: hex(part.md5), etag: headers.get("etag"), headers };

@@ -3,7 +3,6 @@ import type { Header, HeaderValue } from "./header.ts";
 import type { HeaderSettings } from "./header-keys.ts";
 
 /** Neither Postgres text nor JSONB can hold NUL or half a surrogate pair. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what this is about
 const UNSTORABLE = /[\0\p{Surrogate}]/gu;
 
 /**

@@ -19,7 +19,7 @@ const REAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[EDed][+-]?\d+)?$/;
 /**
  * Reads one card. `text` is printable ASCII, 80 characters.
  * Keywords come out in upper case; a HIERARCH keyword without the word HIERARCH, its parts
- * parted by single blanks (`ESO DET NAME`), as astropy shows it.
+ * parted by single blanks: `ESO DET NAME`.
  */
 export function parseCard(text: string): FitsCard {
   const keyword = text.slice(0, 8).trimEnd().toUpperCase();

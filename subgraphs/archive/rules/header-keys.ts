@@ -14,10 +14,10 @@ export interface HeaderSettings {
     reductionLevel: string;
     /** Seconds. */
     exposureTime: string;
-    instrumentId: string;
-    siteId: string;
-    enclosureId: string;
-    telescopeId: string;
+    instrumentCode: string;
+    siteCode: string;
+    enclosureCode: string;
+    telescopeCode: string;
     observationId: string;
     /** Configuration within a request; kept in the stored header only. */
     configurationId: string;
@@ -71,10 +71,10 @@ export const defaultHeaderSettings: HeaderSettings = {
     observationEndTime: "UTSTOP",
     reductionLevel: "RLEVEL",
     exposureTime: "EXPTIME",
-    instrumentId: "INSTRUME",
-    siteId: "SITEID",
-    enclosureId: "ENCID",
-    telescopeId: "TELID",
+    instrumentCode: "INSTRUME",
+    siteCode: "SITEID",
+    enclosureCode: "ENCID",
+    telescopeCode: "TELID",
     observationId: "BLKUID",
     configurationId: "MOLUID",
     primaryOpticalElement: "FILTER",

@@ -30,7 +30,7 @@ export function lcoRepair(header: Header, name: FileName, settings: HeaderSettin
   if (name.extension !== ".fits.fz") return header;
   const keywords = settings.keywords;
   const repaired: Header = { ...header };
-  const imageName = name.basename.replace("_cat", "");
+  const imageName = name.basename.replaceAll("_cat", "");
   if (imageName !== name.basename) {
     repaired[keywords.configurationType] = "CATALOG";
     if (!isSet(header[keywords.catalogTargetFrame])) {
@@ -51,7 +51,7 @@ function saysNothing(type: Header[string] | undefined): boolean {
 }
 
 function typeFromName(header: Header, basename: string, settings: HeaderSettings): string {
-  const { configurationType, enclosureId, telescopeId } = settings.keywords;
+  const { configurationType, enclosureCode, telescopeCode } = settings.keywords;
   const [first, instrument, , fourth, fifth] = basename.split("-");
   // The five parts are required even where an earlier one decides.
   if (first !== undefined && instrument !== undefined && fifth !== undefined) {
@@ -59,7 +59,7 @@ function typeFromName(header: Header, basename: string, settings: HeaderSettings
     if (first === "arc") return "ARC";
     if (fourth === "bias") return "BIAS";
     if (fourth === "bpm") return "BPM";
-    const igloo = [enclosureId, telescopeId].some((key) => String(header[key]).includes("igl"));
+    const igloo = [enclosureCode, telescopeCode].some((key) => String(header[key]).includes("igl"));
     const letter = fifth.charAt(0);
     if (letter === "e") return igloo ? "TARGET" : instrument.includes("en") ? "SPECTRUM" : "EXPOSE";
     if (letter === "a") return igloo ? "DOUBLE" : "ARC";

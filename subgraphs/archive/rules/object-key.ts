@@ -6,8 +6,8 @@ import { defaultHeaderSettings, type HeaderSettings } from "./header-keys.ts";
 const MAX_SEGMENT = 200;
 
 export interface ObjectKeyFacts {
-  siteId: string;
-  instrumentId: string;
+  siteCode: string;
+  instrumentCode: string;
   /** YYYY-MM-DD or YYYYMMDD. */
   observationDay: string;
   reductionLevel: number;
@@ -32,7 +32,7 @@ export function objectKey(
   const folders = isBadPixelMask(facts, settings)
     ? ["bpm"]
     : [facts.observationDay.replaceAll("-", ""), facts.reductionLevel === 0 ? "raw" : "processed"];
-  return [facts.siteId, facts.instrumentId, ...folders, facts.uploadId, facts.filename]
+  return [facts.siteCode, facts.instrumentCode, ...folders, facts.uploadId, facts.filename]
     .map(safeSegment)
     .join("/");
 }
@@ -40,7 +40,8 @@ export function objectKey(
 /** By type, extension name or file name; only LCO's compressed files follow the convention. */
 function isBadPixelMask({ header, filename }: ObjectKeyFacts, settings: HeaderSettings): boolean {
   if (!filename.endsWith(".fits.fz")) return false;
-  if (header[settings.keywords.configurationType] === "BPM" || header.EXTNAME === "BPM") return true;
+  if (header[settings.keywords.configurationType] === "BPM" || header.EXTNAME === "BPM")
+    return true;
   const basename = (filename.split(".", 1)[0] ?? "").replaceAll("_", "-");
   return basename.startsWith("bpm-") || basename.includes("-bpm-") || basename.endsWith("-bpm");
 }

@@ -44,7 +44,9 @@ export function publicDate(facts: PublicDateFacts, settings: HeaderSettings): Da
     if (time === null) throw headerInvalid(keyword, decided, "it is not a date or a time");
     return time.instant;
   }
-  return new Date(facts.observationDate.getTime() + daysPrivate(facts, settings) * DAY_MILLISECONDS);
+  return new Date(
+    facts.observationDate.getTime() + daysPrivate(facts, settings) * DAY_MILLISECONDS,
+  );
 }
 
 function daysPrivate(

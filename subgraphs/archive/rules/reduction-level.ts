@@ -1,7 +1,7 @@
 /** How far a frame has been processed. Pure. */
 import type { Header } from "./header.ts";
-import { headerInteger } from "./header-number.ts";
 import type { HeaderSettings } from "./header-keys.ts";
+import { headerInteger } from "./header-number.ts";
 
 /**
  * 0 for raw frames and for those that do not say. LCO writes 10 or 11 for quick-look, 90 or 91

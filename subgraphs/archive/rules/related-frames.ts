@@ -1,8 +1,9 @@
 /** Which other frames a header names. Pure. */
+
+import { MAX_BASENAME } from "./file-name.ts";
 import { type Header, isSet } from "./header.ts";
 import { headerInvalid } from "./header-invalid.ts";
 import type { HeaderSettings } from "./header-keys.ts";
-import { MAX_BASENAME } from "./file-name.ts";
 
 /**
  * Basenames (names cut at the first dot) of the frames that this one was made with or from, in

@@ -1,0 +1,75 @@
+/** GraphiQL for a browser that opens `/graphql`, from files of this installation only. */
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { Hono } from "hono";
+
+const require = createRequire(import.meta.url);
+
+const assets: Record<string, { file: string; type: string }> = {
+  "react.js": { file: "react/umd/react.production.min.js", type: "text/javascript" },
+  "react-dom.js": { file: "react-dom/umd/react-dom.production.min.js", type: "text/javascript" },
+  "graphiql.js": { file: "graphiql/graphiql.min.js", type: "text/javascript" },
+  "graphiql.css": { file: "graphiql/graphiql.min.css", type: "text/css" },
+};
+
+/** The proposal of the sample observatory that the first query asks for. */
+const SAMPLE_PROPOSAL = "HTN2026A-001";
+
+/** Whether a GET of `/graphql` comes from the address bar and not from a client. */
+export function wantsPage(request: Request): boolean {
+  const accept = request.headers.get("accept") ?? "";
+  return accept.includes("text/html") && !new URL(request.url).searchParams.has("query");
+}
+
+export function graphiqlRoutes(): Hono {
+  const routes = new Hono();
+  routes.get("/graphql", async (c) => c.html(await page()));
+  routes.get("/graphiql/:asset", async (c) => {
+    const asset = assets[c.req.param("asset")];
+    if (!asset) return c.notFound();
+    const content = await readFile(require.resolve(asset.file));
+    return c.body(content, 200, {
+      "content-type": `${asset.type}; charset=utf-8`,
+      "cache-control": "public, max-age=86400",
+    });
+  });
+  routes.get("/", (c) => c.redirect("/graphql"));
+  return routes;
+}
+
+async function page(): Promise<string> {
+  const query = await readFile(new URL("./flagship.graphql", import.meta.url), "utf8");
+  const variables = JSON.stringify({ id: SAMPLE_PROPOSAL }, null, 2);
+  const inline = (text: string) => JSON.stringify(text).replaceAll("<", "\\u003c");
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>Asterism</title>
+    <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="/graphiql/graphiql.css" />
+    <style>body { margin: 0 } #graphiql { height: 100dvh }</style>
+  </head>
+  <body>
+    <div id="graphiql">Loading GraphiQL</div>
+    <script src="/graphiql/react.js"></script>
+    <script src="/graphiql/react-dom.js"></script>
+    <script src="/graphiql/graphiql.js"></script>
+    <script>
+      const query = ${inline(query)};
+      const variables = ${inline(variables)};
+      const fetcher = GraphiQL.createFetcher({ url: "/graphql" });
+      ReactDOM.createRoot(document.getElementById("graphiql")).render(
+        React.createElement(GraphiQL, {
+          fetcher,
+          defaultQuery: query,
+          defaultTabs: [{ query, variables }],
+          shouldPersistHeaders: false,
+        }),
+      );
+    </script>
+  </body>
+</html>
+`;
+}

@@ -1,0 +1,64 @@
+/** Writes a GraphQL multipart request as a stream, the mirror of `multipart-request.ts`. */
+import { isUpload, type Upload } from "../schema/upload.ts";
+
+export interface PlacedUpload {
+  /** Dotted path from the request, e.g. `variables.input.file`. */
+  path: string;
+  upload: Upload;
+}
+
+/** All uploads among the variables, with their paths. */
+export function uploadsIn(value: unknown, path = "variables"): PlacedUpload[] {
+  if (isUpload(value)) return [{ path, upload: value }];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => uploadsIn(inner, `${path}.${key}`));
+}
+
+/**
+ * Body and headers of the request. The files are read while the body is; `onFailure` hears why
+ * reading one failed, after which the body breaks off.
+ */
+export function multipartBody(
+  operation: { query?: string | undefined; operationName?: string | undefined; variables: object },
+  uploads: readonly PlacedUpload[],
+  onFailure: (error: unknown) => void,
+): { body: ReadableStream<Uint8Array>; headers: Record<string, string> } {
+  const boundary = `asterism-${crypto.randomUUID()}`;
+  const pieces = write();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const { value, done } = await pieces.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      } catch (error) {
+        onFailure(error);
+        controller.error(error);
+      }
+    },
+    async cancel() {
+      await pieces.return(undefined);
+    },
+  });
+  return { body, headers: { "content-type": `multipart/form-data; boundary=${boundary}` } };
+
+  async function* write(): AsyncGenerator<Uint8Array, void> {
+    const text = (content: string) => new TextEncoder().encode(content);
+    const operations = JSON.stringify(operation, (_key, value) => (isUpload(value) ? null : value));
+    const map = Object.fromEntries(uploads.map(({ path }, index) => [index, [path]]));
+    const head = (disposition: string) =>
+      `\r\n--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n`;
+    yield text(
+      `${head('name="operations"').slice(2)}\r\n${operations}${head('name="map"')}\r\n${JSON.stringify(map)}`,
+    );
+    for (const [index, { upload }] of uploads.entries()) {
+      const name = upload.filename.replace(/["\r\n]/g, (character) =>
+        encodeURIComponent(character),
+      );
+      const type = upload.contentType || "application/octet-stream";
+      yield text(`${head(`name="${index}"; filename="${name}"`)}Content-Type: ${type}\r\n\r\n`);
+      yield* upload.bytes();
+    }
+    yield text(`\r\n--${boundary}--\r\n`);
+  }
+}

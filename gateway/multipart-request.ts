@@ -1,0 +1,259 @@
+/**
+ * Receives the GraphQL multipart request (https://github.com/jaydenseric/graphql-multipart-request-spec)
+ * as a stream: the files are read from the socket only as fast as their consumer takes them, and
+ * never gathered.
+ */
+import { decodeField, type MultipartError, make } from "multipasta";
+import { CodedError } from "../schema/errors.ts";
+import type { Upload } from "../schema/upload.ts";
+
+export interface MultipartRequest {
+  /** The parsed `operations` part with an `Upload` at each place that `map` names. */
+  operations: Record<string, unknown>;
+  /**
+   * To be called when the operation is over: reads what is left of a short rest, so that the
+   * client gets to see the answer, and lets go of a long one.
+   */
+  release(): Promise<void>;
+}
+
+/** Rest of a refused upload that is read and dropped before the connection is given up. */
+const DRAIN_BYTES = 16 * 1024 * 1024;
+/** `operations` and `map` are text of this size at most. */
+const FIELD_BYTES = 1024 * 1024;
+const MOST_FILES = 100;
+
+export function isMultipart(request: Request): boolean {
+  return /^multipart\/form-data\b/i.test(request.headers.get("content-type") ?? "");
+}
+
+/**
+ * Reads as far as `operations` and `map`.
+ * @throws CodedError UPLOAD_MALFORMED
+ */
+export async function readMultipartRequest(request: Request): Promise<MultipartRequest> {
+  const body = new MultipartBody(request);
+  const operations = parseJson("operations", await body.field("operations"));
+  const map = parseJson("map", await body.field("map"));
+  if (!isRecord(operations)) {
+    // A list is a batch, which this server does not take.
+    throw malformed('"operations" must be one GraphQL operation as a JSON object');
+  }
+  if (!isRecord(map)) throw malformed('"map" must be a JSON object');
+  const parts = Object.entries(map);
+  if (parts.length > MOST_FILES) throw malformed(`"map" names more than ${MOST_FILES} files`);
+  for (const [part, paths] of parts) {
+    if (
+      !Array.isArray(paths) ||
+      paths.length === 0 ||
+      !paths.every((path) => typeof path === "string")
+    ) {
+      throw malformed(`"map" must give a list of paths for part "${part}"`);
+    }
+    const upload = await body.upload(part);
+    for (const path of paths) place(operations, path as string, upload);
+  }
+  return { operations, release: () => body.release() };
+}
+
+function malformed(what: string, cause?: unknown): CodedError {
+  return new CodedError(
+    "UPLOAD_MALFORMED",
+    `Cannot read the multipart request: ${what}`,
+    {},
+    cause,
+  );
+}
+
+function interrupted(cause?: unknown): CodedError {
+  return new CodedError(
+    "UPLOAD_INTERRUPTED",
+    "Cannot read the upload to its end: the client closed the connection before",
+    {},
+    cause,
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function parseJson(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw malformed(`"${name}" is not JSON`, error);
+  }
+}
+
+/** Puts the upload where `path` points, e.g. `variables.input.file`; null must be there before. */
+function place(operations: Record<string, unknown>, path: string, upload: Upload): void {
+  const keys = path.split(".");
+  const last = keys.pop() ?? "";
+  let holder: unknown = operations;
+  for (const key of keys) {
+    holder =
+      typeof holder === "object" && holder !== null && Object.hasOwn(holder, key)
+        ? (holder as Record<string, unknown>)[key]
+        : undefined;
+  }
+  if (
+    keys[0] !== "variables" ||
+    typeof holder !== "object" ||
+    holder === null ||
+    !Object.hasOwn(holder, last) ||
+    (holder as Record<string, unknown>)[last] !== null
+  ) {
+    throw malformed(`"map" points to "${path}", where "operations" does not hold null`);
+  }
+  (holder as Record<string, unknown>)[last] = upload;
+}
+
+interface FilePart {
+  name: string;
+  filename: string;
+  contentType: string;
+  chunks: Uint8Array[];
+  ended: boolean;
+  /** Nobody wants its bytes any more. */
+  dropped: boolean;
+}
+
+/** The parser and the socket, pumped by whoever needs the next piece. */
+class MultipartBody {
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array> | null;
+  readonly #parser: ReturnType<typeof make>;
+  readonly #fields = new Map<string, string>();
+  readonly #files = new Map<string, FilePart>();
+  #failure: CodedError | null = null;
+  #over = false;
+
+  constructor(request: Request) {
+    this.#reader = request.body?.getReader() ?? null;
+    this.#parser = make({
+      headers: { "content-type": request.headers.get("content-type") ?? "" },
+      maxFieldSize: FIELD_BYTES,
+      maxParts: MOST_FILES + 2,
+      isFile: (info) => info.name !== "operations" && info.name !== "map",
+      onField: (info, value) => this.#fields.set(info.name, decodeField(info, value)),
+      onFile: (info) => {
+        const part: FilePart = {
+          name: info.name,
+          filename: info.filename ?? "",
+          contentType: info.contentType,
+          chunks: [],
+          ended: false,
+          dropped: this.#files.has(info.name),
+        };
+        if (!part.dropped) this.#files.set(info.name, part);
+        return (chunk) => {
+          if (chunk === null) part.ended = true;
+          else if (!part.dropped && chunk.length > 0) part.chunks.push(chunk);
+        };
+      },
+      onError: (error) => {
+        this.#failure ??= describe(error);
+      },
+      onDone: () => {
+        this.#over = true;
+      },
+    });
+  }
+
+  /** A text part, which must come before any file. */
+  async field(name: string): Promise<string> {
+    while (!this.#fields.has(name) && this.#files.size === 0 && (await this.#pump()));
+    const value = this.#fields.get(name);
+    if (value === undefined) throw this.#failure ?? malformed(`part "${name}" is missing or late`);
+    return value;
+  }
+
+  /** The file part of that name; its head must have come before any other file is over. */
+  async upload(name: string): Promise<Upload> {
+    while (!this.#files.has(name) && this.#files.size === 0 && (await this.#pump()));
+    if (!this.#files.has(name) && this.#files.size === 0) {
+      throw this.#failure ?? malformed(`file part "${name}" is missing`);
+    }
+    const part = this.#files.get(name);
+    let taken = false;
+    const bytes = (): AsyncIterable<Uint8Array> => {
+      if (taken) throw malformed(`file part "${name}" is used twice`);
+      taken = true;
+      return this.#bytesOf(name);
+    };
+    return { filename: part?.filename ?? "", contentType: part?.contentType ?? "", bytes };
+  }
+
+  async *#bytesOf(name: string): AsyncGenerator<Uint8Array> {
+    for (const other of this.#files.values()) {
+      // Files come one after the other; one that is skipped is not kept for later.
+      if (other.name !== name && !other.ended) this.#drop(other);
+    }
+    while (!this.#files.has(name) && (await this.#pump()));
+    const part = this.#files.get(name);
+    if (!part) throw this.#failure ?? malformed(`file part "${name}" is missing`);
+    if (part.dropped) throw malformed(`file part "${name}" comes before one that is used earlier`);
+    try {
+      for (;;) {
+        for (let chunk = part.chunks.shift(); chunk; chunk = part.chunks.shift()) yield chunk;
+        if (part.ended) return;
+        if (!(await this.#pump())) throw this.#failure ?? interrupted();
+      }
+    } finally {
+      this.#drop(part);
+    }
+  }
+
+  #drop(part: FilePart): void {
+    part.dropped = true;
+    part.chunks = [];
+  }
+
+  /** Feeds the parser one more chunk; false when there is none or the request is broken. */
+  async #pump(): Promise<boolean> {
+    if (this.#over || this.#failure || !this.#reader) return false;
+    let next: ReadableStreamReadResult<Uint8Array>;
+    try {
+      next = await this.#reader.read();
+    } catch (error) {
+      this.#failure = interrupted(error);
+      return false;
+    }
+    try {
+      if (next.done) this.#parser.end();
+      else this.#parser.write(next.value);
+    } catch (error) {
+      // The parser throws on some broken headers instead of reporting them.
+      this.#failure = malformed("a part has broken headers", error);
+    }
+    if (next.done) this.#over = true;
+    return true;
+  }
+
+  async release(): Promise<void> {
+    for (const part of this.#files.values()) this.#drop(part);
+    try {
+      for (let left = DRAIN_BYTES; left > 0 && this.#reader; ) {
+        const next = await this.#reader.read();
+        if (next.done) return;
+        left -= next.value.length;
+      }
+      await this.#reader?.cancel();
+    } catch {
+      // The client is gone, and so is the reason to read on.
+    }
+  }
+}
+
+function describe(error: MultipartError): CodedError {
+  switch (error._tag) {
+    case "EndNotReached":
+      return interrupted();
+    case "InvalidBoundary":
+      return malformed("the content type has no boundary");
+    case "ReachedLimit":
+      return malformed(`it is over the limit ${error.limit}`);
+    default:
+      return malformed("a part has broken headers");
+  }
+}

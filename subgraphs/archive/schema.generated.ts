@@ -1,0 +1,826 @@
+// Generated from schema.graphql by `npm run generate`; do not edit.
+// deno-lint-ignore-file
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Frame as FrameModel, FrameConnection as FrameConnectionModel, Version as VersionModel, Thumbnail as ThumbnailModel, IngestFramePayload as IngestFramePayloadModel, Site as SiteModel, Enclosure as EnclosureModel, Telescope as TelescopeModel, Instrument as InstrumentModel, Proposal as ProposalModel, Request as RequestModel, Observation as ObservationModel } from './models.ts';
+import type { ArchiveContext } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string | number; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC, RFC 3339, with up to milliseconds: `2026-03-05T09:00:00.000Z`. Other offsets are converted. */
+  DateTime: { input: Date; output: Date; }
+  /** A calendar day without a time zone, `YYYY-MM-DD`; for observing nights the day on which the night began. */
+  LocalDate: { input: string; output: string; }
+  /** A time of day in UTC, `HH:MM:SS`. */
+  LocalTime: { input: string; output: string; }
+  /** A whole number of up to 53 bits, for sizes in bytes and counts. */
+  SafeInt: { input: number; output: number; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  /** A file in a multipart request (graphql-multipart-request-spec). */
+  Upload: { input: import('../../schema/upload.ts').Upload; output: never; }
+  _FieldSet: { input: any; output: any; }
+};
+
+/** Where a page lies in its list. */
+export type PageInfo = {
+  /** Whether more follows after `endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something lies before `startCursor`; true whenever `after` was given. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge; null on an empty page. */
+  startCursor: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last edge, for `after` of the next page; null on an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** How many entries a list has over all its pages. */
+export type Count = {
+  /** The number; when `exact` is false there are at least so many. */
+  value: Scalars['SafeInt']['output'];
+  /** Whether the number is exact. Counting stops at 100000. */
+  exact: Scalars['Boolean']['output'];
+};
+
+/** A science data product and what its header says of it. Frames are told apart by their basename; new bytes under the same basename are a new version. */
+export type Frame = {
+  /** Serial number. */
+  id: Scalars['ID']['output'];
+  /** File name up to its first dot; unique. */
+  basename: Scalars['String']['output'];
+  /** File name of the newest version. */
+  filename: Scalars['String']['output'];
+  /** A URL that reads the newest version, signed, and valid for 48 hours unless the server sets another time. */
+  url: Scalars['String']['output'];
+  /** Start of the exposure, UTC (DATE-OBS). */
+  observationDate: Scalars['DateTime']['output'];
+  /** The observing night, by the day on which it began (DAY-OBS). */
+  observationDay: Scalars['LocalDate']['output'];
+  /** Proposal id as the header gives it (PROPID); empty when it does not. */
+  proposalId: Scalars['String']['output'];
+  /** The proposal; null with a NOT_FOUND error when it is not known. */
+  proposal: Maybe<Proposal>;
+  /** Site code as the header gives it (SITEID). */
+  siteCode: Scalars['String']['output'];
+  /** The site; null with a NOT_FOUND error when configdb does not know it. */
+  site: Maybe<Site>;
+  /** Enclosure code as the header gives it (ENCID); empty when it does not. */
+  enclosureCode: Scalars['String']['output'];
+  /** Telescope code as the header gives it (TELID). */
+  telescopeCode: Scalars['String']['output'];
+  /** The telescope; null when the header does not name its enclosure, or with a NOT_FOUND error when configdb does not know it. */
+  telescope: Maybe<Telescope>;
+  /** Instrument code as the header gives it (INSTRUME). */
+  instrumentCode: Scalars['String']['output'];
+  /** The instrument; null with a NOT_FOUND error when configdb does not know it. */
+  instrument: Maybe<Instrument>;
+  /** Name of the target (OBJECT); empty when the header gives none. */
+  targetName: Scalars['String']['output'];
+  /** 0 for raw data; anything else is processed, by convention 10 and 11 quick-look, 90 and 91 final (RLEVEL). */
+  reductionLevel: Scalars['Int']['output'];
+  /** Exposure time in seconds (EXPTIME). */
+  exposureTime: Maybe<Scalars['Float']['output']>;
+  /** Filter, slit or grating (FILTER); empty when the header gives none. */
+  primaryOpticalElement: Scalars['String']['output'];
+  /** Configuration type, for instance EXPOSE or BIAS (OBSTYPE). */
+  configurationType: Scalars['String']['output'];
+  /** When the frame becomes public, UTC; null for never. */
+  publicDate: Maybe<Scalars['DateTime']['output']>;
+  /** Observation id as the header gives it (BLKUID). */
+  observationId: Maybe<Scalars['ID']['output']>;
+  /** The observation; null with a NOT_FOUND error when it is not known. */
+  observation: Maybe<Observation>;
+  /** Request id as the header gives it (REQNUM). */
+  requestId: Maybe<Scalars['ID']['output']>;
+  /** The request; null with a NOT_FOUND error when it is not known. */
+  request: Maybe<Request>;
+  /** Corners of the field on the sky, in order around it; null when the header does not tell. */
+  footprint: Maybe<Array<SkyPosition>>;
+  /** Size of the newest version in bytes. */
+  size: Scalars['SafeInt']['output'];
+  /** All versions, newest first. */
+  versions: Array<Version>;
+  /** The header as it was archived: keyword to value, without commentary keywords. */
+  headers: Scalars['JSON']['output'];
+  /** Frames that this one names, or that name it, as far as they have arrived; by id. */
+  relatedFrames: Array<Frame>;
+  /** Preview images. */
+  thumbnails: Array<Thumbnail>;
+  /** When the frame was first archived or first named by another frame, UTC. */
+  created: Scalars['DateTime']['output'];
+  /** When the frame was last changed, UTC. */
+  modified: Scalars['DateTime']['output'];
+};
+
+/** A position on the sky, ICRS. */
+export type SkyPosition = {
+  /** Right ascension in degrees, 0 to 360. */
+  ra: Scalars['Float']['output'];
+  /** Declination in degrees, -90 to 90. */
+  dec: Scalars['Float']['output'];
+};
+
+/** The bytes of a frame as they were ingested once; never changed. */
+export type Version = {
+  /** Universally unique id. */
+  id: Scalars['ID']['output'];
+  /** File name as ingested. */
+  filename: Scalars['String']['output'];
+  /** File name from its first dot on, for instance `.fits.fz`. */
+  extension: Scalars['String']['output'];
+  /** Key of the object in the store. */
+  key: Scalars['String']['output'];
+  /** Version of the object in the store; null when the store keeps no versions. */
+  objectVersionId: Maybe<Scalars['String']['output']>;
+  /** Size in bytes. */
+  size: Scalars['SafeInt']['output'];
+  /** MD5 of the bytes, 32 hexadecimal digits. */
+  md5: Scalars['String']['output'];
+  /** SHA-256 of the bytes, 64 hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+  /** A URL that reads these bytes, signed, and valid for 48 hours unless the server sets another time. */
+  url: Scalars['String']['output'];
+  /** When it was archived, UTC. */
+  created: Scalars['DateTime']['output'];
+};
+
+/** A preview image of a frame. */
+export type Thumbnail = {
+  /** Serial number. */
+  id: Scalars['ID']['output'];
+  /** Size class. */
+  size: ThumbnailSize;
+  /** File name up to its first dot; unique. */
+  basename: Scalars['String']['output'];
+  /** File name from its first dot on. */
+  extension: Scalars['String']['output'];
+  /** A URL that reads the image, signed and expiring. */
+  url: Scalars['String']['output'];
+};
+
+/** Size classes of preview images. */
+export type ThumbnailSize =
+  /** For lists. */
+  | 'SMALL'
+  /** For a page about one frame. */
+  | 'MEDIUM'
+  /** For a closer look. */
+  | 'LARGE';
+
+/** A page of frames. */
+export type FrameConnection = {
+  /** The frames of this page. */
+  nodes: Array<Frame>;
+  /** The frames of this page, each with its cursor. */
+  edges: Array<FrameEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are over all pages; counted only when asked for. */
+  totalCount: Count;
+};
+
+/** A frame in a page. */
+export type FrameEdge = {
+  /** Cursor of this entry, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The frame. */
+  node: Frame;
+};
+
+/** Which frames; parts that are absent or null say nothing, the others must all hold. */
+export type FrameFilter = {
+  /** Ids, any of them. */
+  id?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Basename contains this text, ignoring case. */
+  basename?: InputMaybe<Scalars['String']['input']>;
+  /** Basename is exactly this text. */
+  basenameExact?: InputMaybe<Scalars['String']['input']>;
+  /** Exposure starts at or after this instant, UTC. */
+  observedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Exposure starts before this instant, UTC. */
+  observedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Observing night, by the day on which it began. */
+  observationDay?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Proposal ids, any of them. */
+  proposal?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Site codes, any of them. */
+  site?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Enclosure codes, any of them. */
+  enclosure?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Telescope codes, any of them. */
+  telescope?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Dotted telescope ids, `site.enclosure.telescope`, any of them. */
+  telescopeId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Instrument codes, any of them. */
+  instrument?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Target name contains this text, ignoring case. */
+  targetName?: InputMaybe<Scalars['String']['input']>;
+  /** Target name is exactly this text; empty for frames without one. */
+  targetNameExact?: InputMaybe<Scalars['String']['input']>;
+  /** Reduction levels, any of them; 0 is raw. */
+  reductionLevel?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Exposure time of at least so many seconds. */
+  minExposureTime?: InputMaybe<Scalars['Float']['input']>;
+  /** Exposure time of at most so many seconds. */
+  maxExposureTime?: InputMaybe<Scalars['Float']['input']>;
+  /** Filters, slits or gratings, any of them. */
+  primaryOpticalElement?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Configuration types, any of them. */
+  configurationType?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Observation ids, any of them. */
+  observation?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Request ids, any of them. */
+  request?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: only frames that are public now. False: only frames that are not. */
+  public?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of a list of frames; entries that are equal in it follow their id. */
+export type FrameOrder =
+  /** First exposed first. */
+  | 'OBSERVATION_DATE_ASC'
+  /** Last exposed first. */
+  | 'OBSERVATION_DATE_DESC'
+  /** By basename. */
+  | 'BASENAME_ASC'
+  /** By basename, backwards. */
+  | 'BASENAME_DESC'
+  /** By target name. */
+  | 'TARGET_NAME_ASC'
+  /** By target name, backwards. */
+  | 'TARGET_NAME_DESC'
+  /** Shortest exposure first; frames without an exposure time come first. */
+  | 'EXPOSURE_TIME_ASC'
+  /** Longest exposure first; frames without an exposure time come last. */
+  | 'EXPOSURE_TIME_DESC'
+  /** First archived first. */
+  | 'CREATED_ASC'
+  /** Last archived first. */
+  | 'CREATED_DESC';
+
+/** A file to ingest. Exactly one of `file` and `url` gives the bytes. */
+export type IngestFrameInput = {
+  /** The file itself, as a part of a multipart request; it is streamed into the store. */
+  file?: InputMaybe<Scalars['Upload']['input']>;
+  /** Where to read the file: an http or https URL, or an absolute path or file URL under a folder that the server allows. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the file, when it is not the one that the upload or the URL has. */
+  filename?: InputMaybe<Scalars['String']['input']>;
+  /** Header keywords and values that are laid over those of the file: an object of texts, numbers, booleans and nulls. */
+  metadata?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** What an ingestion did. */
+export type IngestOutcome =
+  /** A frame of a new basename was archived. */
+  | 'CREATED'
+  /** New bytes of a known basename were archived; they are the frame's newest version. */
+  | 'NEW_VERSION'
+  /** The same bytes had been archived before; nothing was changed. A telescope may always send again. */
+  | 'ALREADY_ARCHIVED';
+
+/** What an ingestion did, and to which frame. */
+export type IngestFramePayload = {
+  /** What was done. */
+  outcome: IngestOutcome;
+  /** The frame that has these bytes. */
+  frame: Frame;
+  /** The version that has these bytes. */
+  version: Version;
+};
+
+export type Query = {
+  /** One frame; null when there is none with this id, or when it is only named by others so far. */
+  frame: Maybe<Frame>;
+  /** All frames, newest first unless `orderBy` says otherwise. */
+  frames: FrameConnection;
+};
+
+
+export type QueryFrameArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFramesArgs = {
+  filter?: InputMaybe<FrameFilter>;
+  orderBy?: InputMaybe<FrameOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  /** Streams a FITS file (`.fits`, `.fits.fz`) into the store, reads its header on the way, and archives it as a frame. Sending the same file again is harmless. */
+  ingestFrame: IngestFramePayload;
+};
+
+
+export type MutationIngestFrameArgs = {
+  input: IngestFrameInput;
+};
+
+export type Site = {
+  /** Site code. */
+  code: Scalars['String']['output'];
+  /** Frames taken at the site. */
+  frames: FrameConnection;
+};
+
+
+export type SiteFramesArgs = {
+  filter?: InputMaybe<FrameFilter>;
+  orderBy?: InputMaybe<FrameOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Enclosure = {
+  /** Dotted id, `site.enclosure`. */
+  id: Scalars['ID']['output'];
+  /** Frames taken in the enclosure. */
+  frames: FrameConnection;
+};
+
+
+export type EnclosureFramesArgs = {
+  filter?: InputMaybe<FrameFilter>;
+  orderBy?: InputMaybe<FrameOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Telescope = {
+  /** Dotted id, `site.enclosure.telescope`. */
+  id: Scalars['ID']['output'];
+  /** Frames taken with the telescope. */
+  frames: FrameConnection;
+};
+
+
+export type TelescopeFramesArgs = {
+  filter?: InputMaybe<FrameFilter>;
+  orderBy?: InputMaybe<FrameOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Instrument = {
+  /** Instrument code. */
+  code: Scalars['String']['output'];
+  /** Frames taken with the instrument. */
+  frames: FrameConnection;
+};
+
+
+export type InstrumentFramesArgs = {
+  filter?: InputMaybe<FrameFilter>;
+  orderBy?: InputMaybe<FrameOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Proposal = {
+  /** Proposal id. */
+  id: Scalars['ID']['output'];
+  /** Frames taken for the proposal. */
+  frames: FrameConnection;
+};
+
+
+export type ProposalFramesArgs = {
+  filter?: InputMaybe<FrameFilter>;
+  orderBy?: InputMaybe<FrameOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Request = {
+  /** Serial number of the request. */
+  id: Scalars['ID']['output'];
+  /** Frames taken for the request. */
+  frames: FrameConnection;
+};
+
+
+export type RequestFramesArgs = {
+  filter?: InputMaybe<FrameFilter>;
+  orderBy?: InputMaybe<FrameOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Observation = {
+  /** Serial number of the observation. */
+  id: Scalars['ID']['output'];
+  /** Frames taken in the observation. */
+  frames: FrameConnection;
+};
+
+
+export type ObservationFramesArgs = {
+  filter?: InputMaybe<FrameFilter>;
+  orderBy?: InputMaybe<FrameOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Frame: Frame;
+  Site: Site;
+  Enclosure: Enclosure;
+  Telescope: Telescope;
+  Instrument: Instrument;
+  Proposal: Proposal;
+  Request: Request;
+  Observation: Observation;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Frame:
+    ( { __typename: 'Frame' }
+    & GraphQLRecursivePick<FederationTypes['Frame'], {"id":true}> );
+  Site:
+    ( { __typename: 'Site' }
+    & GraphQLRecursivePick<FederationTypes['Site'], {"code":true}> );
+  Enclosure:
+    ( { __typename: 'Enclosure' }
+    & GraphQLRecursivePick<FederationTypes['Enclosure'], {"id":true}> );
+  Telescope:
+    ( { __typename: 'Telescope' }
+    & GraphQLRecursivePick<FederationTypes['Telescope'], {"id":true}> );
+  Instrument:
+    ( { __typename: 'Instrument' }
+    & GraphQLRecursivePick<FederationTypes['Instrument'], {"code":true}> );
+  Proposal:
+    ( { __typename: 'Proposal' }
+    & GraphQLRecursivePick<FederationTypes['Proposal'], {"id":true}> );
+  Request:
+    ( { __typename: 'Request' }
+    & GraphQLRecursivePick<FederationTypes['Request'], {"id":true}> );
+  Observation:
+    ( { __typename: 'Observation' }
+    & GraphQLRecursivePick<FederationTypes['Observation'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Count: ResolverTypeWrapper<Count>;
+  Frame: ResolverTypeWrapper<FrameModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SkyPosition: ResolverTypeWrapper<SkyPosition>;
+  Version: ResolverTypeWrapper<VersionModel>;
+  Thumbnail: ResolverTypeWrapper<ThumbnailModel>;
+  ThumbnailSize: ThumbnailSize;
+  FrameConnection: ResolverTypeWrapper<FrameConnectionModel>;
+  FrameEdge: ResolverTypeWrapper<Omit<FrameEdge, 'node'> & { node: ResolversTypes['Frame'] }>;
+  FrameFilter: FrameFilter;
+  FrameOrder: FrameOrder;
+  Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
+  IngestFrameInput: IngestFrameInput;
+  IngestOutcome: IngestOutcome;
+  IngestFramePayload: ResolverTypeWrapper<IngestFramePayloadModel>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Site: ResolverTypeWrapper<SiteModel>;
+  Enclosure: ResolverTypeWrapper<EnclosureModel>;
+  Telescope: ResolverTypeWrapper<TelescopeModel>;
+  Instrument: ResolverTypeWrapper<InstrumentModel>;
+  Proposal: ResolverTypeWrapper<ProposalModel>;
+  Request: ResolverTypeWrapper<RequestModel>;
+  Observation: ResolverTypeWrapper<ObservationModel>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
+  LocalTime: Scalars['LocalTime']['output'];
+  SafeInt: Scalars['SafeInt']['output'];
+  JSON: Scalars['JSON']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Count: Count;
+  Frame: FrameModel;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Float: Scalars['Float']['output'];
+  SkyPosition: SkyPosition;
+  Version: VersionModel;
+  Thumbnail: ThumbnailModel;
+  FrameConnection: FrameConnectionModel;
+  FrameEdge: Omit<FrameEdge, 'node'> & { node: ResolversParentTypes['Frame'] };
+  FrameFilter: FrameFilter;
+  Upload: Scalars['Upload']['output'];
+  IngestFrameInput: IngestFrameInput;
+  IngestFramePayload: IngestFramePayloadModel;
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  Site: SiteModel;
+  Enclosure: EnclosureModel;
+  Telescope: TelescopeModel;
+  Instrument: InstrumentModel;
+  Proposal: ProposalModel;
+  Request: RequestModel;
+  Observation: ObservationModel;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type PageInfoResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  value?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FrameResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['Frame'] = ResolversParentTypes['Frame'], FederationReferenceType extends FederationReferenceTypes['Frame'] = FederationReferenceTypes['Frame']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Frame']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  basename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observationDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  observationDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  proposalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  siteCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  enclosureCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  telescopeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  telescope?: Resolver<Maybe<ResolversTypes['Telescope']>, ParentType, ContextType>;
+  instrumentCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  targetName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reductionLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exposureTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  primaryOpticalElement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  configurationType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  observationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType>;
+  footprint?: Resolver<Maybe<Array<ResolversTypes['SkyPosition']>>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['Version']>, ParentType, ContextType>;
+  headers?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  relatedFrames?: Resolver<Array<ResolversTypes['Frame']>, ParentType, ContextType>;
+  thumbnails?: Resolver<Array<ResolversTypes['Thumbnail']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  modified?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SkyPositionResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['SkyPosition'] = ResolversParentTypes['SkyPosition']> = {
+  ra?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  dec?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type VersionResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['Version'] = ResolversParentTypes['Version']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  filename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectVersionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  md5?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ThumbnailResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['Thumbnail'] = ResolversParentTypes['Thumbnail']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['ThumbnailSize'], ParentType, ContextType>;
+  basename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FrameConnectionResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['FrameConnection'] = ResolversParentTypes['FrameConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Frame']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['FrameEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type FrameEdgeResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['FrameEdge'] = ResolversParentTypes['FrameEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Frame'], ParentType, ContextType>;
+};
+
+export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
+  name: 'Upload';
+}
+
+export type IngestFramePayloadResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['IngestFramePayload'] = ResolversParentTypes['IngestFramePayload']> = {
+  outcome?: Resolver<ResolversTypes['IngestOutcome'], ParentType, ContextType>;
+  frame?: Resolver<ResolversTypes['Frame'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  frame?: Resolver<Maybe<ResolversTypes['Frame']>, ParentType, ContextType, RequireFields<QueryFrameArgs, 'id'>>;
+  frames?: Resolver<ResolversTypes['FrameConnection'], ParentType, ContextType, RequireFields<QueryFramesArgs, 'orderBy' | 'first'>>;
+};
+
+export type MutationResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingestFrame?: Resolver<ResolversTypes['IngestFramePayload'], ParentType, ContextType, RequireFields<MutationIngestFrameArgs, 'input'>>;
+};
+
+export type SiteResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  frames?: Resolver<ResolversTypes['FrameConnection'], ParentType, ContextType, RequireFields<SiteFramesArgs, 'orderBy' | 'first'>>;
+};
+
+export type EnclosureResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['Enclosure'] = ResolversParentTypes['Enclosure'], FederationReferenceType extends FederationReferenceTypes['Enclosure'] = FederationReferenceTypes['Enclosure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enclosure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  frames?: Resolver<ResolversTypes['FrameConnection'], ParentType, ContextType, RequireFields<EnclosureFramesArgs, 'orderBy' | 'first'>>;
+};
+
+export type TelescopeResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['Telescope'] = ResolversParentTypes['Telescope'], FederationReferenceType extends FederationReferenceTypes['Telescope'] = FederationReferenceTypes['Telescope']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Telescope']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  frames?: Resolver<ResolversTypes['FrameConnection'], ParentType, ContextType, RequireFields<TelescopeFramesArgs, 'orderBy' | 'first'>>;
+};
+
+export type InstrumentResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument'], FederationReferenceType extends FederationReferenceTypes['Instrument'] = FederationReferenceTypes['Instrument']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Instrument']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  frames?: Resolver<ResolversTypes['FrameConnection'], ParentType, ContextType, RequireFields<InstrumentFramesArgs, 'orderBy' | 'first'>>;
+};
+
+export type ProposalResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal'], FederationReferenceType extends FederationReferenceTypes['Proposal'] = FederationReferenceTypes['Proposal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Proposal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  frames?: Resolver<ResolversTypes['FrameConnection'], ParentType, ContextType, RequireFields<ProposalFramesArgs, 'orderBy' | 'first'>>;
+};
+
+export type RequestResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['Request'] = ResolversParentTypes['Request'], FederationReferenceType extends FederationReferenceTypes['Request'] = FederationReferenceTypes['Request']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Request']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  frames?: Resolver<ResolversTypes['FrameConnection'], ParentType, ContextType, RequireFields<RequestFramesArgs, 'orderBy' | 'first'>>;
+};
+
+export type ObservationResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation'], FederationReferenceType extends FederationReferenceTypes['Observation'] = FederationReferenceTypes['Observation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Observation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  frames?: Resolver<ResolversTypes['FrameConnection'], ParentType, ContextType, RequireFields<ObservationFramesArgs, 'orderBy' | 'first'>>;
+};
+
+export type Resolvers<ContextType = ArchiveContext> = {
+  DateTime?: GraphQLScalarType;
+  LocalDate?: GraphQLScalarType;
+  LocalTime?: GraphQLScalarType;
+  SafeInt?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  Frame?: FrameResolvers<ContextType>;
+  SkyPosition?: SkyPositionResolvers<ContextType>;
+  Version?: VersionResolvers<ContextType>;
+  Thumbnail?: ThumbnailResolvers<ContextType>;
+  FrameConnection?: FrameConnectionResolvers<ContextType>;
+  FrameEdge?: FrameEdgeResolvers<ContextType>;
+  Upload?: GraphQLScalarType;
+  IngestFramePayload?: IngestFramePayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
+  Enclosure?: EnclosureResolvers<ContextType>;
+  Telescope?: TelescopeResolvers<ContextType>;
+  Instrument?: InstrumentResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  Request?: RequestResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+};
+

@@ -1,0 +1,143 @@
+/** The SQL that reads frames. */
+import type { Fragment, Queryable } from "../../../platform/database.ts";
+import { allOf, compares, contains, isOneOf } from "../../../platform/filter.ts";
+import {
+  type KeysetList,
+  type ListArgs,
+  type ListOrder,
+  listPage,
+  listPagePerParent,
+} from "../../../platform/keyset-list.ts";
+import type { Connection } from "../../../schema/connection.ts";
+import { serialKey } from "../../../schema/key.ts";
+import type { Frame, Thumbnail, Version } from "../models.ts";
+import type { FrameFilter, FrameOrder } from "../schema.generated.ts";
+
+export type FrameArgs = ListArgs<FrameFilter>;
+
+const orders: Record<FrameOrder, (sql: Queryable) => ListOrder> = {
+  OBSERVATION_DATE_ASC: (sql) => ({ by: sql`f.observation_date`, type: "timestamptz" }),
+  OBSERVATION_DATE_DESC: (sql) => ({
+    by: sql`f.observation_date`,
+    type: "timestamptz",
+    descending: true,
+  }),
+  BASENAME_ASC: (sql) => ({ by: sql`f.basename`, type: "text" }),
+  BASENAME_DESC: (sql) => ({ by: sql`f.basename`, type: "text", descending: true }),
+  TARGET_NAME_ASC: (sql) => ({ by: sql`f.target_name`, type: "text" }),
+  TARGET_NAME_DESC: (sql) => ({ by: sql`f.target_name`, type: "text", descending: true }),
+  EXPOSURE_TIME_ASC: (sql) => ({ by: sql`coalesce(f.exposure_time, -1)`, type: "float8" }),
+  EXPOSURE_TIME_DESC: (sql) => ({
+    by: sql`coalesce(f.exposure_time, -1)`,
+    type: "float8",
+    descending: true,
+  }),
+  CREATED_ASC: (sql) => ({ by: sql`f.created`, type: "timestamptz" }),
+  CREATED_DESC: (sql) => ({ by: sql`f.created`, type: "timestamptz", descending: true }),
+};
+
+/** A frame carries its newest version, so placeholders, which have none, are never listed. */
+const columns = (sql: Queryable) => sql`f.*, v.filename, v.key, v.object_version_id, v.size`;
+const from = (sql: Queryable) => sql`archive.frame f join archive.version v on v.id = f.version_id`;
+
+const list: KeysetList<FrameFilter> = {
+  name: "frames",
+  columns,
+  from,
+  where: (sql, filter) =>
+    allOf(sql, [
+      isOneOf(sql, sql`f.id`, serials(filter.id)),
+      contains(sql, sql`f.basename`, filter.basename),
+      compares(sql, sql`f.basename`, "=", filter.basenameExact),
+      compares(sql, sql`f.observation_date`, ">=", filter.observedAfter),
+      compares(sql, sql`f.observation_date`, "<", filter.observedBefore),
+      compares(sql, sql`f.observation_day`, "=", filter.observationDay),
+      isOneOf(sql, sql`f.proposal_id`, filter.proposal),
+      isOneOf(sql, sql`f.site_code`, filter.site),
+      isOneOf(sql, sql`f.enclosure_code`, filter.enclosure),
+      isOneOf(sql, sql`f.telescope_code`, filter.telescope),
+      isOneOf(sql, sql`f.telescope_id`, filter.telescopeId),
+      isOneOf(sql, sql`f.instrument_code`, filter.instrument),
+      contains(sql, sql`f.target_name`, filter.targetName),
+      compares(sql, sql`f.target_name`, "=", filter.targetNameExact),
+      isOneOf(sql, sql`f.reduction_level`, filter.reductionLevel),
+      compares(sql, sql`f.exposure_time`, ">=", filter.minExposureTime),
+      compares(sql, sql`f.exposure_time`, "<=", filter.maxExposureTime),
+      isOneOf(sql, sql`f.primary_optical_element`, filter.primaryOpticalElement),
+      isOneOf(sql, sql`f.configuration_type`, filter.configurationType),
+      isOneOf(sql, sql`f.observation_id`, serials(filter.observation)),
+      isOneOf(sql, sql`f.request_id`, serials(filter.request)),
+      compares(sql, sql`coalesce(f.public_date <= now(), false)`, "=", filter.public),
+    ]),
+  order: (sql, orderBy) => orders[(orderBy as FrameOrder | null) ?? "OBSERVATION_DATE_DESC"](sql),
+  id: (sql) => ({ column: sql`f.id`, type: "bigint" }),
+};
+
+/** Ids that no frame can have match nothing. */
+function serials(ids: readonly string[] | null | undefined): number[] | null {
+  return ids?.map(serialKey).filter((id) => id !== null) ?? null;
+}
+
+export function frames(sql: Queryable, args: FrameArgs): Promise<Connection<Frame>> {
+  return listPage(sql, list, args);
+}
+
+const parents = {
+  site: { column: (sql: Queryable): Fragment => sql`f.site_code`, type: "text" },
+  enclosure: { column: (sql: Queryable): Fragment => sql`f.enclosure_id`, type: "text" },
+  telescope: { column: (sql: Queryable): Fragment => sql`f.telescope_id`, type: "text" },
+  instrument: { column: (sql: Queryable): Fragment => sql`f.instrument_code`, type: "text" },
+  proposal: { column: (sql: Queryable): Fragment => sql`f.proposal_id`, type: "text" },
+  request: { column: (sql: Queryable): Fragment => sql`f.request_id`, type: "bigint" },
+  observation: { column: (sql: Queryable): Fragment => sql`f.observation_id`, type: "bigint" },
+} as const;
+export type FrameParent = keyof typeof parents;
+
+/** One page under each parent key; keys that no parent can have get an empty page. */
+export function framesUnder(
+  sql: Queryable,
+  parent: FrameParent,
+  keys: readonly (string | number)[],
+  args: FrameArgs,
+): Promise<Connection<Frame>[]> {
+  const { column, type } = parents[parent];
+  const usable = type === "bigint" ? keys.map((key) => serialKey(key) ?? 0) : keys;
+  return listPagePerParent(sql, list, { column: column(sql), type }, usable, args);
+}
+
+export function framesById(sql: Queryable, ids: readonly number[]): Promise<Frame[]> {
+  return sql<Frame[]>`
+    select ${columns(sql)} from ${from(sql)} where f.id = any(${[...ids]}::bigint[])`;
+}
+
+export function versionsByFrame(sql: Queryable, ids: readonly number[]): Promise<Version[]> {
+  return sql<Version[]>`
+    select * from archive.version where frame_id = any(${[...ids]}::bigint[])
+    order by created desc, id`;
+}
+
+export function headersByFrame(
+  sql: Queryable,
+  ids: readonly number[],
+): Promise<{ frameId: number; data: Record<string, unknown> }[]> {
+  return sql<{ frameId: number; data: Record<string, unknown> }[]>`
+    select frame_id, data from archive.headers where frame_id = any(${[...ids]}::bigint[])`;
+}
+
+export function relatedByFrame(
+  sql: Queryable,
+  ids: readonly number[],
+): Promise<(Frame & { namedBy: number })[]> {
+  return sql<(Frame & { namedBy: number })[]>`
+    select ${columns(sql)}, related.frame_id as named_by
+    from archive.related_frame related
+    join archive.frame f on f.id = related.related_id
+    join archive.version v on v.id = f.version_id
+    where related.frame_id = any(${[...ids]}::bigint[])
+    order by f.id`;
+}
+
+export function thumbnailsByFrame(sql: Queryable, ids: readonly number[]): Promise<Thumbnail[]> {
+  return sql<Thumbnail[]>`
+    select * from archive.thumbnail where frame_id = any(${[...ids]}::bigint[]) order by id`;
+}

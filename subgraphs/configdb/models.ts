@@ -1,0 +1,163 @@
+/** The rows of this subgraph as its store hands them out; GraphQL types of the same name resolve from them. */
+import type { Connection } from "../../schema/connection.ts";
+
+/** What every row has. */
+interface Recorded {
+  modified: Date;
+  /** Counts the changes of the row, from 1. */
+  version: number;
+}
+
+export interface Site extends Recorded {
+  code: string;
+  name: string;
+  active: boolean;
+  lat: number;
+  long: number;
+  elevation: number;
+  timezone: number;
+  tz: string;
+  restart: string;
+}
+
+export interface Enclosure extends Recorded {
+  id: string;
+  siteCode: string;
+  code: string;
+  name: string;
+  active: boolean;
+}
+
+export interface Telescope extends Recorded {
+  id: string;
+  enclosureId: string;
+  siteCode: string;
+  code: string;
+  name: string;
+  serialNumber: string;
+  active: boolean;
+  lat: number;
+  long: number;
+  horizon: number;
+  haLimitNeg: number;
+  haLimitPos: number;
+  zenithBlindSpot: number;
+  aperture: number;
+  telescopeFrontPadding: number;
+  slewRate: number;
+  minimumSlewOverhead: number;
+  instrumentChangeOverhead: number;
+}
+
+export interface Instrument extends Recorded {
+  code: string;
+  telescopeId: string;
+  state: "DISABLED" | "MANUAL" | "COMMISSIONING" | "STANDBY" | "SCHEDULABLE";
+  instrumentTypeCode: string;
+  autoguiderCameraCode: string;
+  /** As stored; GraphQL spells it in capitals. */
+  autoguiderType: "InCamera" | "OffAxis" | "SelfGuide";
+  scienceCameraCodes: string[];
+  telescopeActive: boolean;
+  enclosureActive: boolean;
+  siteActive: boolean;
+}
+
+export interface InstrumentCategory extends Recorded {
+  code: string;
+}
+
+export interface ConfigurationType extends Recorded {
+  code: string;
+  name: string;
+}
+
+export interface InstrumentType extends Recorded {
+  code: string;
+  name: string;
+  instrumentCategory: InstrumentCategory | null;
+  fixedOverheadPerExposure: number;
+  observationFrontPadding: number;
+  configFrontPadding: number;
+  acquireExposureTime: number;
+  defaultConfigurationType: ConfigurationType | null;
+  defaultAcceptabilityThreshold: number;
+  allowSelfGuiding: boolean;
+  validationSchema: object;
+}
+
+export interface ConfigurationTypeProperties extends Recorded {
+  instrumentType: string;
+  configurationType: ConfigurationType;
+  configChangeOverhead: number;
+  forceAcquisitionOff: boolean;
+  requiresOpticalElements: boolean;
+  schedulable: boolean;
+  validationSchema: object;
+}
+
+export interface ModeType extends Recorded {
+  id: string;
+}
+
+export interface GenericMode extends Recorded {
+  id: number;
+  code: string;
+  name: string;
+  overhead: number;
+  schedulable: boolean;
+  validationSchema: object;
+}
+
+export interface GenericModeGroup extends Recorded {
+  id: number;
+  instrumentType: string;
+  type: ModeType;
+  modes: GenericMode[];
+  default: GenericMode | null;
+}
+
+export interface OpticalElement extends Recorded {
+  code: string;
+  name: string;
+  schedulable: boolean;
+}
+
+export interface OpticalElementGroup extends Recorded {
+  id: number;
+  name: string;
+  type: string;
+  elementChangeOverhead: number;
+  opticalElements: OpticalElement[];
+  default: OpticalElement | null;
+}
+
+export interface CameraType extends Recorded {
+  id: number;
+  code: string;
+  name: string;
+  size: string;
+  pscale: number;
+  pixelsX: number;
+  pixelsY: number;
+  maxRois: number;
+}
+
+export interface Camera extends Recorded {
+  code: string;
+  cameraType: CameraType;
+  orientation: number;
+  host: string;
+  opticalElementGroupIds: number[];
+}
+
+export type SiteConnection = Connection<Site>;
+export type EnclosureConnection = Connection<Enclosure>;
+export type TelescopeConnection = Connection<Telescope>;
+export type InstrumentConnection = Connection<Instrument>;
+export type InstrumentTypeConnection = Connection<InstrumentType>;
+export type CameraConnection = Connection<Camera>;
+export type CameraTypeConnection = Connection<CameraType>;
+export type OpticalElementConnection = Connection<OpticalElement>;
+export type OpticalElementGroupConnection = Connection<OpticalElementGroup>;
+export type GenericModeConnection = Connection<GenericMode>;
