@@ -72,7 +72,7 @@ export interface SeedInstrument {
   isSchedulable: boolean;
   scienceCameras: string[];
   autoguiderCamera: string;
-  autoguiderType: "InCamera" | "OffAxis" | "SelfGuide";
+  autoguiderType: "IN_CAMERA" | "OFF_AXIS" | "SELF_GUIDE";
 }
 
 export interface SeedOpticalElement {

@@ -55,8 +55,7 @@ export interface Instrument extends Recorded {
   state: "DISABLED" | "MANUAL" | "COMMISSIONING" | "STANDBY" | "SCHEDULABLE";
   instrumentTypeCode: string;
   autoguiderCameraCode: string;
-  /** As stored; GraphQL spells it in capitals. */
-  autoguiderType: "InCamera" | "OffAxis" | "SelfGuide";
+  autoguiderType: "IN_CAMERA" | "OFF_AXIS" | "SELF_GUIDE";
   scienceCameraCodes: string[];
   telescopeActive: boolean;
   enclosureActive: boolean;

@@ -230,8 +230,8 @@ create table configdb.instrument (
     references configdb.instrument_type (code) on delete restrict,
   autoguider_camera_code text collate "C" not null
     references configdb.camera (code) on delete restrict,
-  autoguider_type text not null default 'OffAxis'
-    check (autoguider_type in ('InCamera', 'OffAxis', 'SelfGuide')),
+  autoguider_type text not null default 'OFF_AXIS'
+    check (autoguider_type in ('IN_CAMERA', 'OFF_AXIS', 'SELF_GUIDE')),
   modified timestamptz(3) not null default now(),
   version int not null default 1
 );

@@ -1,0 +1,68 @@
+/** What the statements of this store share: rows by key, rows under parents, orders, nested rows. */
+import postgres from "postgres";
+import type { Fragment, Queryable } from "../../../platform/database.ts";
+import type { KeysetList, ListOrder } from "../../../platform/keyset-list.ts";
+import type { Connection } from "../../../schema/connection.ts";
+import { serialKey } from "../../../schema/key.ts";
+
+type Key = string | number;
+
+/** The rows of a list that have one of the keys, in any order. */
+export function rowsByKey<Row extends object, Filter>(
+  sql: Queryable,
+  list: KeysetList<Filter>,
+  keys: readonly Key[],
+): Promise<Row[]> {
+  const { column, type } = list.id(sql);
+  // PostgreSQL refuses text that holds NUL, and no key does.
+  const possible = keys.filter((key) => !String(key).includes("\0"));
+  return sql<Row[]>`
+    select ${list.columns(sql)} from ${list.from(sql)}
+    where ${column} = any(${possible as string[]}::${sql.unsafe(type)}[])`;
+}
+
+/** All rows whose `parent` column is one of the keys, in the default order of the list. */
+export function rowsUnder<Row extends object, Filter>(
+  sql: Queryable,
+  list: KeysetList<Filter>,
+  parent: Fragment,
+  keys: readonly string[],
+): Promise<Row[]> {
+  return sql<Row[]>`
+    select ${list.columns(sql)} from ${list.from(sql)}
+    where ${parent} = any(${[...keys]}::text[])
+    order by ${list.order(sql, null).by}, ${list.id(sql).column}`;
+}
+
+/** Both directions of each sort: an order `NAME_DESC` is the sort `NAME` from the end. */
+export function directed<Name extends string>(
+  orderBy: `${Name}_ASC` | `${Name}_DESC`,
+  sorts: Record<Name, Omit<ListOrder, "descending">>,
+): ListOrder {
+  const name = orderBy.replace(/_(ASC|DESC)$/, "") as Name;
+  return { ...sorts[name], descending: orderBy.endsWith("_DESC") };
+}
+
+/** Serial numbers as callers write them; what cannot be one matches nothing. */
+export function serialKeys(ids: readonly string[] | null | undefined): number[] | null {
+  return ids ? ids.map(serialKey).filter((id) => id !== null) : null;
+}
+
+/** A row that came as JSON inside another, as the driver would have read it. */
+export function nestedRow<Row>(json: object): Row {
+  return Object.fromEntries(
+    Object.entries(json).map(([column, value]) => [
+      postgres.toCamel(column),
+      column === "modified" ? new Date(value) : value,
+    ]),
+  ) as Row;
+}
+
+/** The connection with each node read by `read`. */
+export function readNodes<Raw, Node>(
+  connection: Connection<Raw>,
+  read: (raw: Raw) => Node,
+): Connection<Node> {
+  const edges = connection.edges.map(({ cursor, node }) => ({ cursor, node: read(node) }));
+  return { ...connection, edges, nodes: edges.map((edge) => edge.node) };
+}
