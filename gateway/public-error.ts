@@ -21,6 +21,9 @@ const requestCodes = [
 const databaseAway =
   /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|CONNECT_TIMEOUT|CONNECTION_(CLOSED|ENDED|DESTROYED)|08...|53...|57P0.|40001|40P01|55P03)$/;
 
+/** PostgreSQL's code for a text that its encoding cannot hold. */
+const NOT_A_TEXT = "22021";
+
 /** An error of a resolver as its subgraph answers it. */
 export function publicError(error: GraphQLError): GraphQLError {
   const { code } = error.extensions;
@@ -41,6 +44,10 @@ function withCode(error: GraphQLError, original: unknown): GraphQLError {
       "DATABASE_UNAVAILABLE",
       "Cannot answer: the database is not available",
     );
+  }
+  if ((original as { code?: unknown } | null)?.code === NOT_A_TEXT) {
+    const message = "Cannot answer: a text has the character NUL, which no stored text has";
+    return withExtensions(error, "BAD_USER_INPUT", message);
   }
   log.error("A resolver failed without a code", { path: error.path?.join("."), error: original });
   return withExtensions(

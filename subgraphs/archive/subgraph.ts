@@ -5,6 +5,13 @@ import { openStore } from "./object-store/open-store.ts";
 import { enumValues, resolvers } from "./resolvers.ts";
 import { defaultHeaderSettings } from "./rules/header-keys.ts";
 
+export type { ObjectStore } from "./object-store/object-store.ts";
+/** For the seeds, which make frames by the same rules and put them in the same store. */
+export { openStore } from "./object-store/open-store.ts";
+export { parseFileName } from "./rules/file-name.ts";
+export { frameRecord } from "./rules/frame-record.ts";
+export { defaultHeaderSettings };
+
 export const archive: Subgraph = {
   name: "archive",
   ...subgraphSchema(new URL("./schema.graphql", import.meta.url), { ...resolvers, ...enumValues }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { verifySigV4 } from "../../../tests/sigv4-verifier.ts";
+import { verifySigV4 } from "../../../tests/s3-double/sigv4-verifier.ts";
 import { createS3Signer } from "./s3-signer.ts";
 
 /** The worked examples of "Authenticating Requests (AWS Signature Version 4)", Amazon S3 API. */

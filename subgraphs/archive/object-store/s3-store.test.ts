@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
 import { afterEach, describe, expect, it } from "vitest";
-import { createS3Double, type S3DoubleSettings, serveS3Double } from "../../../tests/s3-double.ts";
+import {
+  createS3Double,
+  type S3DoubleSettings,
+  serveS3Double,
+} from "../../../tests/s3-double/s3-double.ts";
 import { createS3Store, type S3Settings } from "./s3-store.ts";
 
 const keys = {

@@ -10,7 +10,7 @@ import type {
   InstrumentType,
 } from "../models.ts";
 import type { InstrumentTypeFilter, InstrumentTypeOrder } from "../schema.generated.ts";
-import { directed, nestedRow, readNodes, rowsByKey } from "./rows.ts";
+import { directed, nestedRow, readNodes, rowsByKey, storable } from "./rows.ts";
 
 type InstrumentTypeRow = Omit<InstrumentType, "instrumentCategory" | "defaultConfigurationType"> & {
   instrumentCategory: object | null;
@@ -54,7 +54,10 @@ export async function instrumentTypes(
   sql: Queryable,
   args: ListArgs<InstrumentTypeFilter>,
 ): Promise<Connection<InstrumentType>> {
-  return readNodes(await listPage<InstrumentTypeRow, InstrumentTypeFilter>(sql, list, args), readInstrumentType);
+  return readNodes(
+    await listPage<InstrumentTypeRow, InstrumentTypeFilter>(sql, list, args),
+    readInstrumentType,
+  );
 }
 
 export async function instrumentTypesByCode(
@@ -90,7 +93,7 @@ export function configurationTypesByCode(
   codes: readonly string[],
 ): Promise<ConfigurationType[]> {
   return sql<ConfigurationType[]>`
-    select * from configdb.configuration_type where code = any(${[...codes]}::text[])`;
+    select * from configdb.configuration_type where code = any(${storable(codes)}::text[])`;
 }
 
 export function instrumentCategories(sql: Queryable): Promise<InstrumentCategory[]> {

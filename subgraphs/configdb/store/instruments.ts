@@ -34,7 +34,7 @@ const list: KeysetList<InstrumentFilter> = {
       isOneOf(sql, sql`i.state`, filter.state),
       compares(
         sql,
-        // The same as `rules/schedulable.ts`, where the index of a filter cannot reach.
+        // `rules/schedulable.ts` again, as SQL; a test compares the two over all instruments.
         sql`(i.state = 'SCHEDULABLE' and t.active and e.active and s.active)`,
         "=",
         filter.isSchedulable,

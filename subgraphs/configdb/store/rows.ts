@@ -14,11 +14,14 @@ export function rowsByKey<Row extends object, Filter>(
   keys: readonly Key[],
 ): Promise<Row[]> {
   const { column, type } = list.id(sql);
-  // PostgreSQL refuses text that holds NUL, and no key does.
-  const possible = keys.filter((key) => !String(key).includes("\0"));
   return sql<Row[]>`
     select ${list.columns(sql)} from ${list.from(sql)}
-    where ${column} = any(${possible as string[]}::${sql.unsafe(type)}[])`;
+    where ${column} = any(${storable(keys)}::${sql.unsafe(type)}[])`;
+}
+
+/** The keys without those that hold NUL: PostgreSQL refuses such text, and no row has it. */
+export function storable(keys: readonly Key[]): string[] {
+  return keys.filter((key) => !String(key).includes("\0")) as string[];
 }
 
 /** All rows whose `parent` column is one of the keys, in the default order of the list. */

@@ -31,10 +31,10 @@ create table opsdb.data_transfer (
 create unique index data_transfer_unfinished
   on opsdb.data_transfer (data_transfer_package_id, destination_location_id)
   where status in ('pending', 'scheduled', 'in_progress');
-create index data_transfer_package on opsdb.data_transfer (data_transfer_package_id, created_at, id);
+create index data_transfer_by_package on opsdb.data_transfer (data_transfer_package_id, created_at, id);
 create index data_transfer_created on opsdb.data_transfer (created_at, id);
 create index data_transfer_status on opsdb.data_transfer (status, created_at, id);
-create index data_transfer_route on opsdb.data_transfer (data_transfer_route_id, created_at, id);
+create index data_transfer_by_route on opsdb.data_transfer (data_transfer_route_id, created_at, id);
 
 create table opsdb.data_transfer_log (
   id uuid primary key default gen_random_uuid(),

@@ -22,10 +22,7 @@ export function principalInvestigators(
     order by u.last_name, u.first_name, u.id`;
 }
 
-export function memberships(
-  sql: Queryable,
-  proposalIds: readonly string[],
-): Promise<Membership[]> {
+export function memberships(sql: Queryable, proposalIds: readonly string[]): Promise<Membership[]> {
   return sql<Membership[]>`
     select m.id, m.user_id, m.proposal_id, m.role
     from proposals.membership m join proposals.user u on u.id = m.user_id

@@ -7,10 +7,73 @@ import {
   type ListOrder,
   listPage,
 } from "../../../platform/keyset-list.ts";
-import { type Connection, mapConnection } from "../../../schema/connection.ts";
+import type { Connection } from "../../../schema/connection.ts";
 import type { Request, Window } from "../models.ts";
 import type { RequestFilter, RequestOrder } from "../schema.generated.ts";
 import { serialKeys } from "./serial-keys.ts";
 import { withoutPrefix } from "./without-prefix.ts";
 
 export type RequestArgs = ListArgs<RequestFilter>;
+
+type Row = Record<string, unknown>;
+const toRequest = (row: Row) => withoutPrefix<Request>(row, ["location"]);
+
+const orders: Record<RequestOrder, (sql: Queryable) => ListOrder> = {
+  CREATED_ASC: (sql) => ({ by: sql`r.created`, type: "timestamptz" }),
+  CREATED_DESC: (sql) => ({ by: sql`r.created`, type: "timestamptz", descending: true }),
+  MODIFIED_ASC: (sql) => ({ by: sql`r.modified`, type: "timestamptz" }),
+  MODIFIED_DESC: (sql) => ({ by: sql`r.modified`, type: "timestamptz", descending: true }),
+};
+
+const list: KeysetList<RequestFilter> = {
+  name: "requests",
+  columns: (sql) => sql`r.*`,
+  from: (sql) => sql`proposals.request r`,
+  where: (sql, filter) =>
+    allOf(sql, [
+      isOneOf(sql, sql`r.id`, serialKeys(filter.id)),
+      isOneOf(sql, sql`r.request_group_id`, serialKeys(filter.requestGroupId)),
+      filter.proposal == null
+        ? null
+        : sql`exists (
+            select from proposals.request_group g where g.id = r.request_group_id
+            and ${isOneOf(sql, sql`g.proposal_id`, filter.proposal) ?? sql`true`})`,
+      isOneOf(sql, sql`r.state`, filter.state),
+      isOneOf(sql, sql`r.location_telescope_class`, filter.telescopeClass),
+    ]),
+  order: (sql, orderBy) => orders[(orderBy as RequestOrder | null) ?? "CREATED_DESC"](sql),
+  id: (sql) => ({ column: sql`r.id`, type: "bigint" }),
+};
+
+export async function requestsById(sql: Queryable, ids: readonly number[]): Promise<Request[]> {
+  const rows = await sql<Row[]>`
+    select r.* from proposals.request r where r.id = any(${[...ids]}::bigint[])`;
+  return rows.map(toRequest);
+}
+
+export async function requests(sql: Queryable, args: RequestArgs): Promise<Connection<Request>> {
+  const page = await listPage<Row, RequestFilter>(sql, list, args);
+  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: toRequest(node) }));
+  return { ...page, edges, nodes: edges.map((edge) => edge.node) };
+}
+
+/** All requests of each group, in the order of submission. */
+export async function requestsOfGroups(
+  sql: Queryable,
+  groupIds: readonly number[],
+): Promise<Request[]> {
+  const rows = await sql<Row[]>`
+    select r.* from proposals.request r
+    where r.request_group_id = any(${[...groupIds]}::bigint[]) order by r.id`;
+  return rows.map(toRequest);
+}
+
+/** All windows of each request, earliest first. */
+export function windowsOfRequests(
+  sql: Queryable,
+  requestIds: readonly number[],
+): Promise<Window[]> {
+  return sql<Window[]>`
+    select w.* from proposals.window w
+    where w.request_id = any(${[...requestIds]}::bigint[]) order by w.start, w.id`;
+}

@@ -1,0 +1,35 @@
+/** Entry point on Node: `serve-node.ts` for the gateway, `serve-node.ts archive` for one subgraph. */
+import process from "node:process";
+import { serve } from "@hono/node-server";
+import { DataDirInUse } from "../platform/data-dir-lock.ts";
+import { SettingsError } from "../platform/settings.ts";
+import { start } from "./start.ts";
+
+try {
+  const started = await start(process.env, process.argv[2]);
+  const { port, host: hostname } = started.settings;
+  const server = serve({ fetch: started.app.fetch, port, hostname }, (address) => {
+    started.listening(
+      `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${address.port}`,
+    );
+  });
+  server.on("error", (error) => fail(error));
+  // An upload may take longer than the five minutes that Node allows a request by default.
+  if ("requestTimeout" in server) server.requestTimeout = 0;
+  const stop = () => {
+    server.close(() => started.close().then(() => process.exit(0)));
+    if ("closeIdleConnections" in server) server.closeIdleConnections();
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+} catch (error) {
+  fail(error);
+}
+
+function fail(error: unknown): never {
+  const { code, port } = error as { code?: string; port?: number };
+  if (error instanceof SettingsError || error instanceof DataDirInUse) console.error(error.message);
+  else if (code === "EADDRINUSE") console.error(`Port ${port} is taken: set PORT to another one`);
+  else console.error(error);
+  process.exit(1);
+}

@@ -1,0 +1,78 @@
+/** Starts one process after its settings: the gateway, or one subgraph alone. */
+import {
+  readSettings,
+  type Settings,
+  SettingsError,
+  type SubgraphName,
+  subgraphNames,
+} from "../platform/settings.ts";
+import { type App, createGatewayApp, createSubgraphApp } from "./app.ts";
+import { type Host, openHost } from "./host.ts";
+import { welcome } from "./welcome.ts";
+
+export interface Started {
+  app: App;
+  host: Host;
+  settings: Settings;
+  /** To be called with the URL once the process listens: makes it known and prints what to try. */
+  listening(url: string): void;
+  close(): Promise<void>;
+}
+
+/**
+ * `which` names a subgraph, or is undefined for the gateway with every subgraph that has no URL.
+ * @throws SettingsError, DataDirInUse, MigrationChanged
+ */
+export async function start(
+  environment: Record<string, string | undefined>,
+  which: string | undefined,
+): Promise<Started> {
+  const settings = readSettings(environment);
+  const only = which === undefined ? null : subgraphName(which);
+  const names = only ? [only] : subgraphNames.filter((name) => !settings.subgraphUrls[name]);
+  const host = await openHost(settings, names);
+  try {
+    const seeded = !only && (await seedEmbedded(host, names));
+    const app = only ? await createSubgraphApp(host, only) : await createGatewayApp(host);
+    return {
+      app,
+      host,
+      settings,
+      listening(url) {
+        host.setPublicUrl(url);
+        console.log(
+          only ? `Subgraph ${only} answers at ${url}/graphql` : welcome(url, host, seeded),
+        );
+      },
+      async close() {
+        await app.stop();
+        await host.close();
+      },
+    };
+  } catch (error) {
+    await host.close();
+    throw error;
+  }
+}
+
+function subgraphName(word: string): SubgraphName {
+  const name = subgraphNames.find((known) => known === word);
+  if (name) return name;
+  throw new SettingsError(`There is no subgraph "${word}": ${subgraphNames.join(", ")}`);
+}
+
+/** Fills an embedded database that has nothing; says whether it did. */
+async function seedEmbedded(host: Host, names: readonly SubgraphName[]): Promise<boolean> {
+  const { settings, database } = host;
+  if (database.kind !== "embedded" || !settings.seedWhenEmpty) return false;
+  if (names.length < subgraphNames.length) return false;
+  // Only a first start needs them.
+  const { isEmpty, seed } = await import("../seeds/seed.ts");
+  const { progressLine } = await import("../seeds/progress-line.ts");
+  if (!(await isEmpty(database.sql))) return false;
+  const { openStore } = await import("../subgraphs/archive/subgraph.ts");
+  const { store } = await openStore(settings, () => "");
+  console.log("The database is empty: filling it with a sample observatory");
+  await seed(database.sql, store, { progress: progressLine() });
+  return true;
+}

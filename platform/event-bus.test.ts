@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openCopy } from "../tests/harness/asterism.ts";
+import type { Database } from "./database.ts";
+import {
+  type Consumer,
+  type DomainEvent,
+  recordEvent,
+  startEventBus,
+  type Topic,
+} from "./event-bus.ts";
+
+describe("the event bus", () => {
+  let database: Database;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    ({ database, close } = await openCopy());
+  });
+  afterAll(() => close());
+
+  const topic: Topic = "downtime.changed";
+  const say = (key: string, number: number) =>
+    database.sql.begin((transaction) =>
+      recordEvent(transaction, "downtime", { topic, key, payload: { number } }),
+    );
+  const start = (consumers: Consumer[], faults: string[] = []) =>
+    startEventBus(database.sql, ["downtime"], consumers, (message) => faults.push(message), null);
+  const listener = (name: string, heard: DomainEvent[]): Consumer => ({
+    name,
+    topics: [topic],
+    handle: async (event) => void heard.push(event),
+  });
+  const numbers = (heard: DomainEvent[]) => heard.map(({ payload }) => payload.number);
+
+  it("carries events in order, once they are committed, and each consumer hears all", async () => {
+    const [one, two]: DomainEvent[][] = [[], []];
+    const bus = await start([
+      listener("one", one as DomainEvent[]),
+      listener("two", two as DomainEvent[]),
+    ]);
+    for (const number of [1, 2, 3]) await say("a", number);
+    const rolledBack = database.sql.begin(async (transaction) => {
+      await recordEvent(transaction, "downtime", { topic, key: "a", payload: { number: 99 } });
+      throw new Error("rolled back");
+    });
+    await expect(rolledBack).rejects.toThrow("rolled back");
+    await bus.drain();
+    expect(numbers(one as DomainEvent[])).toEqual([1, 2, 3]);
+    expect(numbers(two as DomainEvent[])).toEqual([1, 2, 3]);
+    await bus.drain();
+    expect(one).toHaveLength(3);
+    await bus.stop();
+  });
+
+  it("lets a consumer that comes later hear what was said before", async () => {
+    const heard: DomainEvent[] = [];
+    const bus = await start([listener("late", heard)]);
+    await bus.drain();
+    expect(numbers(heard)).toEqual([1, 2, 3]);
+    await bus.stop();
+  });
+
+  it("keeps what happened while nobody ran", async () => {
+    await say("a", 4);
+    const heard: DomainEvent[] = [];
+    const bus = await start([listener("one", heard)]);
+    await bus.drain();
+    expect(numbers(heard)).toEqual([4]);
+    await bus.stop();
+  });
+
+  it("tries a failed event again later, keeps its key in order meanwhile, and undoes its work", async () => {
+    await database.sql`create table if not exists platform.scratch (number int)`;
+    const faults: string[] = [];
+    const heard: unknown[] = [];
+    let broken = true;
+    const bus = await start(
+      [
+        {
+          name: "clumsy",
+          topics: [topic],
+          async handle({ key, payload }, transaction) {
+            if ((payload.number as number) <= 4) return;
+            await transaction`insert into platform.scratch values (${payload.number as number})`;
+            if (broken && key === "b") throw new Error("clumsy");
+            heard.push(payload.number);
+          },
+        },
+      ],
+      faults,
+    );
+    await say("b", 5);
+    await say("b", 6);
+    await say("c", 7);
+    await bus.drain();
+    expect(heard).toEqual([7]);
+    expect(faults).toHaveLength(1);
+    const scratch = await database.sql`select number from platform.scratch order by number`;
+    expect(scratch.map(({ number }) => number)).toEqual([7]);
+    const [delivery] = await database.sql`
+      select attempts, next_attempt_at > now() as later from platform.delivery
+      where consumer = 'clumsy' and attempts > 0`;
+    expect(delivery).toEqual({ attempts: 1, later: true });
+    broken = false;
+    await database.sql`update platform.delivery set next_attempt_at = now()`;
+    await bus.drain();
+    expect(heard).toEqual([7, 5, 6]);
+    await bus.stop();
+  });
+});

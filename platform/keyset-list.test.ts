@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Connection } from "../schema/connection.ts";
+import { openCopy } from "../tests/harness/asterism.ts";
+import type { Database } from "./database.ts";
+import { type KeysetList, listPage, listPagePerParent } from "./keyset-list.ts";
+
+interface Entry {
+  id: number;
+  night: string;
+  name: string;
+}
+type Filter = { night?: string };
+
+const list: KeysetList<Filter> = {
+  name: "entries",
+  columns: (sql) => sql`e.*`,
+  from: (sql) => sql`keyset.entry e`,
+  where: (sql, { night }) => (night ? sql`e.night = ${night}` : sql`true`),
+  order: (sql, orderBy) => ({ by: sql`e.name`, type: "text", descending: orderBy === "DESC" }),
+  id: (sql) => ({ column: sql`e.id`, type: "bigint" }),
+};
+
+describe("a keyset list", () => {
+  let database: Database;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    ({ database, close } = await openCopy());
+    await database.sql.unsafe(`
+      create schema keyset;
+      create table keyset.entry (id bigint primary key, night text not null, name text not null);
+      insert into keyset.entry
+      select n, 'night ' || n % 3, 'name ' || n % 4 from generate_series(1, 25) n;`);
+  });
+  afterAll(() => close());
+
+  async function walk(orderBy: string | null, first: number): Promise<number[]> {
+    const seen: number[] = [];
+    let after: string | null = null;
+    do {
+      const page: Connection<Entry> = await listPage(database.sql, list, {
+        filter: {},
+        orderBy,
+        first,
+        after,
+      });
+      seen.push(...page.nodes.map(({ id }) => id));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after);
+    return seen;
+  }
+
+  it.each([1, 2, 7, 25, 1000])(
+    "in pages of %i shows every entry once, in order, both ways",
+    async (first) => {
+      const rows = await database.sql<Entry[]>`select * from keyset.entry order by name, id`;
+      const ids = rows.map(({ id }) => id);
+      expect(await walk(null, first)).toEqual(ids);
+      expect(await walk("DESC", first)).toEqual(ids.toReversed());
+    },
+  );
+
+  it("pages each parent on its own, in one statement, and parents without entries are empty", async () => {
+    const parent = { column: database.sql`e.night`, type: "text" as const };
+    const pages = await listPagePerParent<Entry, Filter>(
+      database.sql,
+      list,
+      parent,
+      ["night 1", "no night", "night 2"],
+      { filter: {}, first: 2 },
+    );
+    expect(pages.map(({ nodes }) => nodes.map(({ night }) => night))).toEqual([
+      ["night 1", "night 1"],
+      [],
+      ["night 2", "night 2"],
+    ]);
+    expect(pages.map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual([true, false, true]);
+    const counts = await Promise.all(pages.map(({ totalCount }) => totalCount()));
+    expect(counts).toEqual([
+      { value: 9, exact: true },
+      { value: 0, exact: true },
+      { value: 8, exact: true },
+    ]);
+  });
+});

@@ -1,0 +1,92 @@
+/** What an archived frame needs to find and to write. */
+import type { Queryable } from "../../../platform/database.ts";
+import type { ArchiveLocation } from "../rules/archive-location.ts";
+
+/** The location with the same folder or the same bucket. */
+export async function locationMatching(
+  sql: Queryable,
+  location: ArchiveLocation,
+): Promise<string | null> {
+  const [row] = await sql<{ id: string }[]>`
+    select id from opsdb.data_location
+    where storage_type = ${location.storageType} and case storage_type
+      when 'disk' then host = ${location.host} and base_path = ${location.basePath}
+      else endpoint = ${location.endpoint} and bucket = ${location.bucket} end
+    order by prefix limit 1`;
+  return row?.id ?? null;
+}
+
+/** Makes a location, and its site when there is none of that short name. */
+export async function addLocation(
+  sql: Queryable,
+  site: { shortName: string; name: string; location: string },
+  location: ArchiveLocation,
+): Promise<string> {
+  await sql`insert into opsdb.data_site ${sql(site)} on conflict (short_name) do nothing`;
+  const [row] = await sql<{ id: string }[]>`
+    insert into opsdb.data_location (data_site_id, name, location_type, storage_type,
+      host, base_path, endpoint, bucket, region, prefix)
+    select id, ${location.name}, ${location.locationType}, ${location.storageType},
+      ${location.host}, ${location.basePath}, ${location.endpoint}, ${location.bucket},
+      ${location.region}, ${location.prefix}
+    from opsdb.data_site where short_name = ${site.shortName}
+    returning id`;
+  return (row as { id: string }).id;
+}
+
+/** The execution of an observation that began last. */
+export async function latestExecution(
+  sql: Queryable,
+  observationId: number,
+): Promise<string | null> {
+  const [row] = await sql<{ id: string }[]>`
+    select id from opsdb.executed_obs_unit where observation_id = ${observationId}
+    order by start_time desc, id desc limit 1`;
+  return row?.id ?? null;
+}
+
+/** The module of an instrument that has no other. */
+export async function onlyModule(sql: Queryable, instrumentCode: string): Promise<string | null> {
+  const rows = await sql<{ id: string }[]>`
+    select id from opsdb.instrument_module where instrument_code = ${instrumentCode} limit 2`;
+  return rows.length === 1 ? (rows[0] as { id: string }).id : null;
+}
+
+export interface ArchivedFile {
+  /** Also the id of the file, so that registering it again changes nothing. */
+  frameVersionId: string;
+  frameId: number;
+  executedObsUnitId: string | null;
+  instrumentModuleId: string | null;
+  dataLocationId: string;
+  key: string;
+  objectVersionId: string | null;
+  size: number;
+  sha256: string;
+  recordedAt: Date;
+  archivedAt: Date;
+}
+
+/**
+ * Registers a file and its copy, each unless it is there already. A copy that was deleted since
+ * counts as there: an old event must not bring it back.
+ */
+export async function registerArchivedFile(sql: Queryable, file: ArchivedFile): Promise<void> {
+  await sql`
+    insert into opsdb.raw_data_file (id, executed_obs_unit_id, instrument_module_id, relative_path,
+      size, checksum, checksum_alg, recorded_at, frame_id, frame_version_id)
+    values (${file.frameVersionId}, ${file.executedObsUnitId}, ${file.instrumentModuleId},
+      ${file.key}, ${file.size}, ${file.sha256}, 'sha256', ${file.recordedAt}, ${file.frameId},
+      ${file.frameVersionId})
+    on conflict (id) do nothing`;
+  await sql`
+    insert into opsdb.physical_copy (raw_data_file_id, data_location_id, path_or_key,
+      object_version_id, size, observed_checksum, checksum_alg, verify_result, verified_at,
+      origin_kind, origin_id)
+    select id, ${file.dataLocationId}, ${file.key}, ${file.objectVersionId}, ${file.size},
+      ${file.sha256}, 'sha256', 'ok', ${file.archivedAt}, 'ingest', frame_version_id
+    from opsdb.raw_data_file file
+    where id = ${file.frameVersionId} and not exists (
+      select 1 from opsdb.physical_copy copy
+      where copy.raw_data_file_id = file.id and copy.data_location_id = ${file.dataLocationId})`;
+}

@@ -1,0 +1,74 @@
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Asterism, startAsterism } from "../harness/asterism.ts";
+
+const story = await readFile(new URL("../../gateway/flagship.graphql", import.meta.url), "utf8");
+const variables = { id: "HTN2026A-001" };
+/** URLs name the server and the hour. */
+const withoutUrls = story.replace(" url\n", "\n");
+
+describe("the story of a proposal", () => {
+  let asterism: Asterism;
+  beforeAll(async () => {
+    asterism = await startAsterism();
+  });
+  afterAll(() => asterism.close());
+
+  it("is told by five subgraphs in one request", async () => {
+    const { data, errors } = await asterism.graphql(story, variables);
+    expect(errors).toBeUndefined();
+    const groups = data.proposal.requestGroups.nodes;
+    expect(groups).toHaveLength(10);
+    const requests = groups.flatMap((group: { requests: unknown[] }) => group.requests);
+    const observations = requests.flatMap(
+      (request: { observations: unknown[] }) => request.observations,
+    );
+    const frames = observations.flatMap(
+      (one: { frames: { nodes: unknown[] } }) => one.frames.nodes,
+    );
+    // proposals, configdb, downtime, archive, opsdb in turn
+    expect(requests[0].configurations[0].target.name).toEqual(expect.any(String));
+    expect(observations[0].telescope.site.name).toEqual(expect.any(String));
+    expect(
+      observations.some(
+        (one: { telescope: { downtimes: { nodes: unknown[] } } }) =>
+          one.telescope.downtimes.nodes.length > 0,
+      ),
+    ).toBe(true);
+    expect(frames.length).toBeGreaterThan(10);
+    expect(frames[0].instrument.state).toEqual(expect.any(String));
+    expect(frames[0].rawDataFile.package.copies[0].location.site.shortName).toEqual(
+      expect.any(String),
+    );
+    const url = new URL(frames[0].url);
+    expect((await asterism.fetch(new Request(url))).status).toBe(200);
+  });
+
+  it("takes at most 18 statements, as many for 10 request groups as for 200", async () => {
+    const few = await asterism.statements(() => asterism.graphql(story, variables));
+    expect(few.length).toBeLessThanOrEqual(18);
+    const large = await startAsterism({ world: { frames: 4000, requestGroups: 1000 } });
+    const wide = story.replace("requestGroups(first: 10)", "requestGroups(first: 200)");
+    let groups = 0;
+    const many = await large.statements(async () => {
+      const { data, errors } = await large.graphql(wide, variables);
+      expect(errors).toBeUndefined();
+      groups = data.proposal.requestGroups.nodes.length;
+    });
+    await large.close();
+    expect(groups).toBe(200);
+    expect(many).toHaveLength(few.length);
+  });
+
+  it("is the same with every subgraph behind HTTP", async () => {
+    const apart = await startAsterism({
+      remote: ["proposals", "configdb", "downtime", "archive", "opsdb"],
+    });
+    const [here, there] = [
+      await asterism.graphql(withoutUrls, variables),
+      await apart.graphql(withoutUrls, variables),
+    ];
+    expect(there).toEqual(here);
+    await apart.close();
+  });
+});

@@ -1,0 +1,133 @@
+/**
+ * The main job, from the flagship query to an ingested frame on both stores, as checks that any
+ * test runner can run: vitest on Node, `deno test` on Deno.
+ */
+import { strict as assert } from "node:assert";
+import { createHash } from "node:crypto";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { type App, createGatewayApp } from "../../gateway/app.ts";
+import { type Host, openHost } from "../../gateway/host.ts";
+import { readSettings, subgraphNames } from "../../platform/settings.ts";
+import { seed } from "../../seeds/seed.ts";
+import { openStore } from "../../subgraphs/archive/subgraph.ts";
+import { frame } from "../harness/frames.ts";
+import { uploadRequest } from "../harness/upload.ts";
+import { createS3Double, serveS3Double } from "../s3-double/s3-double.ts";
+
+const s3Names = [
+  ...["S3_ENDPOINT", "S3_REGION", "S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"],
+  "S3_FORCE_PATH_STYLE",
+];
+
+export interface Check {
+  title: string;
+  run(): Promise<void>;
+}
+
+const url = "http://asterism.test";
+
+async function withAsterism(
+  environment: Record<string, string>,
+  work: (app: App, host: Host) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "asterism-smoke-"));
+  const settings = readSettings({ ASTERISM_DATA_DIR: folder, PUBLIC_URL: url, ...environment });
+  const host = await openHost(settings, subgraphNames, { busTurnMs: null });
+  const app = await createGatewayApp(host);
+  try {
+    await work(app, host);
+  } finally {
+    await app.stop();
+    await host.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function ingestsAndReadsBack(app: App, host: Host): Promise<void> {
+  const bytes = frame({ OBJECT: `smoke ${crypto.randomUUID()}` });
+  const name = `smoke-${crypto.randomUUID().slice(0, 8)}-e00.fits`;
+  const send = async () => (await app.fetch(uploadRequest(url, name, bytes))).json();
+  const first = await send();
+  assert.equal(first.errors, undefined, JSON.stringify(first.errors));
+  assert.equal(first.data.ingestFrame.outcome, "CREATED");
+  const again = await send();
+  assert.equal(again.data.ingestFrame.outcome, "ALREADY_ARCHIVED");
+  const address: string = first.data.ingestFrame.frame.url;
+  const read = address.startsWith(url)
+    ? await app.fetch(new Request(address))
+    : await fetch(address);
+  const hash = createHash("md5").update(new Uint8Array(await read.arrayBuffer()));
+  assert.equal(hash.digest("hex"), first.data.ingestFrame.version.md5);
+  await host.bus.drain();
+  const lineage = await app.fetch(
+    new Request(`${url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        query: `query ($id: ID!) { frame(id: $id) { rawDataFile { copies { status } } } }`,
+        variables: { id: first.data.ingestFrame.frame.id },
+      }),
+    }),
+  );
+  const { data } = await lineage.json();
+  assert.deepEqual(data.frame.rawDataFile.copies, [{ status: "PRESENT" }]);
+}
+
+export const checks: Check[] = [
+  {
+    title: "the story of a proposal comes from five subgraphs",
+    run: () =>
+      withAsterism({}, async (app, host) => {
+        const { store } = await openStore(host.settings, () => url);
+        await seed(host.database.sql, store);
+        const query = await readFile(
+          new URL("../../gateway/flagship.graphql", import.meta.url),
+          "utf8",
+        );
+        const response = await app.fetch(
+          new Request(`${url}/graphql`, {
+            method: "POST",
+            headers: { "content-type": "application/json" },
+            body: JSON.stringify({ query, variables: { id: "HTN2026A-001" } }),
+          }),
+        );
+        const { data, errors } = await response.json();
+        assert.equal(errors, undefined, JSON.stringify(errors));
+        const text = JSON.stringify(data);
+        for (const part of ["requestGroups", "instrumentType", "downtimes", "basename", "copies"]) {
+          assert.ok(text.includes(`"${part}"`), `the answer has no ${part}`);
+        }
+      }),
+  },
+  {
+    title: "a frame goes into the folder store and comes out again",
+    run: () => withAsterism({}, ingestsAndReadsBack),
+  },
+  {
+    title: "a frame goes into an S3 store and comes out again",
+    async run() {
+      if (process.env.S3_ENDPOINT) {
+        const real = s3Names.map((name) => [name, process.env[name] ?? ""]);
+        return withAsterism(Object.fromEntries(real), ingestsAndReadsBack);
+      }
+      const account = {
+        region: "eu-test-1",
+        bucket: "frames",
+        accessKeyId: "telescope",
+        secretAccessKey: "only-for-tests",
+      };
+      const server = await serveS3Double(createS3Double(account));
+      const environment = {
+        S3_ENDPOINT: server.url,
+        S3_REGION: account.region,
+        S3_BUCKET: account.bucket,
+        S3_ACCESS_KEY_ID: account.accessKeyId,
+        S3_SECRET_ACCESS_KEY: account.secretAccessKey,
+      };
+      await withAsterism(environment, ingestsAndReadsBack).finally(() => server.close());
+    },
+  },
+];
