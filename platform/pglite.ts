@@ -29,6 +29,9 @@ export async function openPglite(
   return {
     socket: () => {
       const duplex = new Duplex({
+        // Never full: the driver takes "drain" for the end of a statement, and would let a
+        // statement from outside into a transaction.
+        writableHighWaterMark: Number.MAX_SAFE_INTEGER,
         read() {},
         write(chunk: Uint8Array, _encoding, done) {
           if (chunk[0] === TERMINATE) {

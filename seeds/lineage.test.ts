@@ -78,7 +78,7 @@ describe("the lineage of the invented observatory", () => {
     expect(values("raw_data_file", "instrumentModuleId")).toContain(quartet[3]?.id);
   });
 
-  it("puts raw files of one execution and module into one package, sealed with their sum", () => {
+  it("puts the files of one execution and module into one package, sealed with their sum", () => {
     const files = grouped(world.raw_data_file, "rawDataPackageId");
     for (const packed of world.raw_data_package) {
       const own = files.get(packed.id as string) ?? [];
@@ -172,6 +172,18 @@ describe("the lineage of the invented observatory", () => {
       const route = routes.get(transfer.dataTransferRouteId as string);
       expect(site.get(transfer.originLocationId as string)).toBe(route?.originSiteId);
       expect(site.get(transfer.destinationLocationId as string)).toBe(route?.destinationSiteId);
+    }
+  });
+
+  it("makes copies from older ones, and before they are deleted", () => {
+    const copies = byId("physical_copy");
+    for (const copy of world.physical_copy) {
+      const source = copies.get(copy.sourceCopyId as string);
+      const made = copy.createdAt as Date;
+      if (source) expect(made.getTime()).toBeGreaterThan((source.createdAt as Date).getTime());
+      for (const end of [copy.deletedAt, source?.deletedAt]) {
+        if (end) expect(made.getTime()).toBeLessThan((end as Date).getTime());
+      }
     }
   });
 });

@@ -68,8 +68,8 @@ function* byObservation(frames: Iterable<SeedFrame>): Generator<SeedFrame[]> {
 }
 
 /**
- * The files of one observation with their copies in the archive, and the packages of its raw ones,
- * one for each module. Products are made after packing, so they are in none.
+ * The files of one observation with their copies in the archive, and the packages they are in, one
+ * for each module. Files that wait unattached are in none.
  */
 function addFiles(
   rows: Rows,
@@ -81,26 +81,25 @@ function addFiles(
 ): Packed[] {
   const byModule = new Map<string, SeedFrame[]>();
   for (const frame of group) {
-    if (execution === null || frame.reductionLevel > 0) continue;
+    if (execution === null) break;
     const moduleId = moduleOf(frame.observation.instrument, frame.exposure);
-    const raw = byModule.get(moduleId);
-    if (raw) raw.push(frame);
+    const files = byModule.get(moduleId);
+    if (files) files.push(frame);
     else byModule.set(moduleId, [frame]);
   }
   const packages = new Map(
-    [...byModule].map(([moduleId, raw], index) => {
+    [...byModule].map(([moduleId, files], index) => {
       const number = packagesBefore + index;
-      return [moduleId, addPackage(rows, execution as Execution, moduleId, raw, number)];
+      return [moduleId, addPackage(rows, execution as Execution, moduleId, files, number)];
     }),
   );
   for (const frame of group) {
     const moduleId = moduleOf(frame.observation.instrument, frame.exposure);
-    const isRaw = frame.reductionLevel === 0;
     rows.add("raw_data_file", {
       id: frame.versionId,
       executedObsUnitId: execution?.id ?? null,
       instrumentModuleId: moduleId,
-      rawDataPackageId: isRaw ? (packages.get(moduleId)?.id ?? null) : null,
+      rawDataPackageId: packages.get(moduleId)?.id ?? null,
       relativePath: frame.key,
       size: frame.size,
       checksum: frame.sha256,

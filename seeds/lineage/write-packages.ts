@@ -9,7 +9,7 @@ const DAY = 24 * HOUR;
 /** Workers give up after so many further attempts. */
 const RETRY_LIMIT = 5;
 
-/** A raw file; its row is there, the copy at the summit is not. */
+/** A file; its row is there, the copy at the summit is not. */
 export interface PackedFile {
   id: string;
   /** Path at the summit. */
@@ -57,7 +57,7 @@ export function writeHistory(rows: Rows, places: Places, fate: Fate, group: Pack
   const at = (hours: number) => later(end, hours * HOUR);
   const isArchived = fate.state === "archived";
 
-  const atSummit = group.map((packed) => writeAtSummit(rows, places, fate, packed));
+  for (const packed of group) writeAtSummit(rows, places, fate, packed, at);
   if (!fate.bundle) return;
 
   const bundle = addBundle(rows, summit.buffer, fate, group, at(1));
@@ -88,36 +88,50 @@ export function writeHistory(rows: Rows, places: Places, fate: Fate, group: Pack
   }
   if (fate.unpack !== "completed") return;
 
-  const archivedCopies = group.map((packed, index) => {
+  const safest = group.map((packed) => {
     const content = contentOf(packed);
     const unpacked = addCopy(rows, campus.buffer, content, at(5), {
       origin: { kind: "data_transfer", id: move, from: bundleAtCampus },
       ...leaving(fate.campus ?? "present", at(9 * 24)),
     });
-    const archive = (
-      to: Place,
-      status: WorkStatus | undefined,
-      from: Place,
-      source: string,
-      hour: number,
-      found: "ok" | "mismatch" | "missing" = "ok",
-    ) =>
-      status
-        ? addArchiveTransfer(rows, { content, status, from, to, source, found }, at(hour))
-        : null;
-    const kept = archive(campus.bucket, fate.archive, campus.buffer, unpacked, 6);
-    archive(campus.tape, fate.tape, campus.buffer, unpacked, 7);
-    if (kept && fate.mirror?.by === "archive") {
-      const { status, found } = fate.mirror;
-      archive(mirror.bucket, status, campus.bucket, kept, 30, found);
-    }
-    return kept ?? unpacked ?? atSummit[index] ?? null;
+    return writeArchives(rows, places, fate, content, unpacked, at) ?? unpacked;
   });
-  if (fate.staging) stage(rows, places, fate.staging, group, archivedCopies, at(40 * 24));
+  if (fate.staging) stage(rows, places, fate.staging, group, safest, at(40 * 24));
+}
+
+/** Ways of an unpacked package into the archives; returns its copy in that of the campus. */
+function writeArchives(
+  rows: Rows,
+  { campus, mirror }: Places,
+  { archive, tape, mirror: toMirror }: Fate,
+  content: Content,
+  unpacked: string,
+  at: (hours: number) => Date,
+): string | null {
+  if (!archive) return null;
+  const fromBuffer = { content, from: campus.buffer, source: unpacked, found: "ok" } as const;
+  const kept = addArchiveTransfer(
+    rows,
+    { ...fromBuffer, to: campus.bucket, status: archive },
+    at(6),
+  );
+  if (tape) addArchiveTransfer(rows, { ...fromBuffer, to: campus.tape, status: tape }, at(7));
+  if (kept && toMirror?.by === "archive") {
+    const { status, found = "ok" } = toMirror;
+    const way = { content, status, found, from: campus.bucket, to: mirror.bucket, source: kept };
+    addArchiveTransfer(rows, way, at(30));
+  }
+  return kept;
 }
 
 /** Copies of the files where they were recorded, and of the tar in the buffer beside. */
-function writeAtSummit(rows: Rows, { summit }: Places, fate: Fate, packed: Packed): string | null {
+function writeAtSummit(
+  rows: Rows,
+  { summit }: Places,
+  fate: Fate,
+  packed: Packed,
+  at: (hours: number) => Date,
+): void {
   const away: PhysicalCopyStatus[] = [
     "deletion_possible",
     "deletion_scheduled",
@@ -128,13 +142,13 @@ function writeAtSummit(rows: Rows, { summit }: Places, fate: Fate, packed: Packe
     const status = fate.files === "leaving" ? away[index % away.length] : fate.files;
     addCopy(rows, summit.source, { column: "rawDataFileId", ...file }, packed.end, {
       origin: { kind: "ingest", id: packed.executedObsUnitId, from: null },
-      ...leaving(status ?? "present", later(packed.end, 9 * DAY)),
+      ...leaving(status ?? "present", at(9 * 24)),
     });
   }
-  if (fate.build !== "completed") return null;
-  return addCopy(rows, summit.buffer, contentOf(packed), later(packed.end, 600), {
+  if (fate.build !== "completed") return;
+  addCopy(rows, summit.buffer, contentOf(packed), later(packed.end, 600), {
     origin: { kind: "packaging", id: packed.id, from: null },
-    ...leaving(fate.summit ?? "present", later(packed.end, 8 * DAY)),
+    ...leaving(fate.summit ?? "present", at(8 * 24)),
   });
 }
 
@@ -241,7 +255,7 @@ function stage(
   { campus }: Places,
   { status, active }: { status: WorkStatus; active: boolean },
   group: Packed[],
-  sources: (string | null)[],
+  sources: string[],
   at: Date,
 ): void {
   const job = rows.addNew("staging_job", {

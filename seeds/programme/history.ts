@@ -75,8 +75,15 @@ export class History {
       modified: created,
     };
     this.#rows.requestGroup.push(group);
-    const states = plan.requests.map((request) => this.#submitRequest(plan, request, group));
-    group.state = groupState(states);
+    const courses: Course[] = [];
+    for (const request of plan.requests) {
+      // A series stays with the target of its first request, if it can.
+      const before = courses.slice(0, 1).map(({ target }) => target);
+      const candidates = [...before, ...request.candidates];
+      courses.push(this.#submitRequest(plan, { ...request, candidates }, group));
+    }
+    group.state = groupState(courses.map(({ state }) => state));
+    group.name = `${courses[0]?.target.columns.targetName} ${plan.name}`.trim();
   }
 
   /** No more is submitted: the accounts are settled. */
@@ -84,7 +91,7 @@ export class History {
     this.#accounts.close();
   }
 
-  #submitRequest(plan: GroupPlan, request: RequestPlan, group: RequestGroupRow): RequestState {
+  #submitRequest(plan: GroupPlan, request: RequestPlan, group: RequestGroupRow): Course {
     const turn = this.#rows.request.length;
     const instruments = instrumentsFor(request, turn);
     const course = isDecidedAtOnce(plan)
@@ -130,7 +137,7 @@ export class History {
     if (setup) {
       this.#accounts.settlePriority(group, tree.request, semester, setup.instrumentType);
     }
-    return state;
+    return course;
   }
 
   /** A request whose time is decided with its submission, and which is tried once. */
@@ -186,22 +193,24 @@ export class History {
     if (state === "WINDOW_EXPIRED" && window.end > NOW) state = "PENDING";
     const windows = turn % 4 === 1 && !isUrgent ? halves(window) : [window];
     const choice = this.#choose(request, instruments, window);
-    const started = state === "PENDING" && !isUrgent ? this.#begin(request, instruments) : null;
+    const started =
+      state === "PENDING" && !isUrgent ? this.#begin(request, instruments, windows) : null;
     const { target, seconds } = started ?? choice;
     const attempts: Attempt[] = started ? [{ state: "IN_PROGRESS", place: started.place }] : [];
-    const planned = started || !choice.place ? [] : attemptsTowards(state, turn);
+    // An alert leaves time for one try only.
+    const planned = attemptsTowards(state, turn).slice(isUrgent ? -1 : 0);
     let from = window.start;
-    for (const attempt of isUrgent ? planned.slice(-1) : planned) {
+    let isComplete = started !== null || choice.place !== null;
+    for (const attempt of started || !choice.place ? [] : planned) {
       const wish = wishFor(request, target, instruments, seconds);
       const place = this.#takeIn(windows, wish, from, attempt === "PENDING");
+      isComplete = place !== null;
       if (!place) break;
       attempts.push({ state: attempt, place });
       from = later(place.end, PAUSE);
     }
-    const isComplete = attempts.length >= planned.length && (choice.place || started);
-    const isUndone = state === "COMPLETED" || state === "FAILURE_LIMIT_REACHED";
-    const limit = isUrgent && state === "FAILURE_LIMIT_REACHED";
-    if ((!isComplete && (isUndone || !choice.place)) || limit) {
+    const isFailed = state === "FAILURE_LIMIT_REACHED";
+    if ((isFailed && isUrgent) || (!isComplete && (isFailed || state === "COMPLETED"))) {
       state = window.end <= NOW ? "WINDOW_EXPIRED" : "PENDING";
     }
     return { target, seconds, windows, decided: null, attempts, state };
@@ -220,10 +229,14 @@ export class History {
   }
 
   /** Puts a candidate on a telescope right now, unless something else is under way already. */
-  #begin(request: RequestPlan, instruments: readonly SeedInstrument[]) {
-    if (this.#isObserving) return null;
+  #begin(request: RequestPlan, instruments: readonly SeedInstrument[], windows: readonly Span[]) {
+    const open = windows.find(({ start, end }) => start <= NOW && NOW < end);
+    if (this.#isObserving || !open) return null;
     const length = secondsOf(request) * 1000;
-    const span = { start: later(NOW, 1 - length), end: later(NOW, length) };
+    const span = {
+      start: latest(open.start, later(NOW, 1 - length)),
+      end: earliest(open.end, later(NOW, length)),
+    };
     const { target, seconds, place } = this.#choose(request, instruments, span);
     if (!place) return null;
     this.#nights.occupy(place);

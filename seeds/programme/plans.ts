@@ -30,6 +30,7 @@ export interface RequestPlan {
 
 export interface GroupPlan {
   proposalId: string;
+  /** Follows the name of the target in the name of the group. */
   name: string;
   observationType: ObservationType;
   ippValue: number;
@@ -86,19 +87,19 @@ const discs: Programme = (n, draw) => {
     case 0:
       return {
         ...common,
-        name: `Disc map ${n + 1}: gri and H-alpha`,
+        name: `gri and H-alpha map ${n + 1}`,
         requests: [request(candidates, [setups.lantern(["gp", "rp", "Ha"], 180, count)])],
       };
     case 1:
       return {
         ...common,
-        name: `Disc map ${n + 1}: four colours at once`,
+        name: `four-colour map ${n + 1}`,
         requests: [request(candidates, [setups.quartet(120, count)])],
       };
     case 2:
       return {
         ...common,
-        name: `Disc map ${n + 1}: wide field`,
+        name: `wide field ${n + 1}`,
         requests: [
           request(candidates, [setups.quill(["gp", "rp"], 150, count)], {
             repeats: 2,
@@ -116,7 +117,7 @@ const discs: Programme = (n, draw) => {
     default:
       return {
         ...common,
-        name: `Ring colours ${n + 1}: optical and infrared`,
+        name: `ring colours ${n + 1}`,
         requests: [
           request(candidates, [
             setups.lantern(["Ha"], 300, count),
@@ -135,7 +136,7 @@ const transits: Programme = (n, draw) => {
       : setups.quillSeries("ip", 8, hours * 3600);
   const plan = request(from(hosts, n * 3), [setup], { delayDays: 2, windowDays: 20 });
   return {
-    name: `Transit ${n + 1}`,
+    name: `transit ${n + 1}`,
     observationType: "TIME_CRITICAL",
     ippValue: 1,
     requests: n % 2 === 0 ? [plan] : repeated(3, 10, plan),
@@ -145,7 +146,7 @@ const transits: Programme = (n, draw) => {
 const asteroids: Programme = (n, draw) => {
   if (n % 5 === 3) {
     return {
-      name: "Last look at an interstellar comet",
+      name: "last look",
       observationType: "NORMAL",
       ippValue: 1,
       requests: [request([departedComet], [setups.lantern(["rp"], 300, 4)])],
@@ -155,7 +156,7 @@ const asteroids: Programme = (n, draw) => {
     n % 2 === 0 ? setups.quill(["w"], 45, few(draw)) : setups.lantern(["V", "R"], 60, few(draw));
   const plan = request(from(wanderers, n * 2), [setup], { windowDays: 36, maxAirmass: 2 });
   return {
-    name: `Light curve ${n + 1}`,
+    name: `light curve ${n + 1}`,
     observationType: "NORMAL",
     ippValue: ippOf(n + 2),
     requests: n % 2 === 0 ? repeated(2, 14, plan) : [plan],
@@ -169,14 +170,14 @@ const explosionsAndNovae: Programme = (n, draw) => {
   switch (n % 3) {
     case 0:
       return {
-        name: `Alert ${n + 1}: spectrum`,
+        name: `alert ${n + 1}, spectrum`,
         observationType: "RAPID_RESPONSE",
         ippValue: 1,
         requests: [request(candidates, [spectrum, setups.lamp(spectrum, "ARC", 30)], alert)],
       };
     case 1:
       return {
-        name: `Alert ${n + 1}: colour`,
+        name: `alert ${n + 1}, colour`,
         observationType: "RAPID_RESPONSE",
         ippValue: 1,
         requests: [request(candidates, [setups.lantern(["B", "V", "R"], 60, few(draw))], alert)],
@@ -189,7 +190,7 @@ const explosionsAndNovae: Programme = (n, draw) => {
         setups.lamp(echelle, "LAMP_FLAT", 20),
       ];
       return {
-        name: `Recurrent novae watch ${n + 1}`,
+        name: `nova watch ${n + 1}`,
         observationType: "NORMAL",
         ippValue: 1.1,
         requests: repeated(2, 14, request(candidates, list, { maxAirmass: 2 })),
@@ -208,7 +209,7 @@ const echoes: Programme = (n, draw) => {
           maxAirmass: 2,
         });
   return {
-    name: `Echo ${n + 1}`,
+    name: `echo ${n + 1}`,
     observationType: "NORMAL",
     ippValue: ippOf(n),
     requests: repeated(3, 10, plan),
@@ -230,7 +231,7 @@ const calibration: Programme = (n, draw) => {
   switch (n % 6) {
     case 0: {
       const list = [setups.as(setups.lantern(["B", "V", "gp", "rp"], 10, few(draw)), "STANDARD")];
-      return single("Standard field", "NORMAL", request(stars, list));
+      return single("standard field", "NORMAL", request(stars, list));
     }
     case 1: {
       const dark = setups.as(setups.lantern(["rp"], 300, 3), "DARK");
@@ -239,19 +240,19 @@ const calibration: Programme = (n, draw) => {
     }
     case 2: {
       const list = [setups.as(setups.quill(["rp"], 5, 4), "AUTO_FOCUS")];
-      return single("Focus run", "NORMAL", request(stars, list));
+      return single("focus run", "NORMAL", request(stars, list));
     }
     case 3: {
       const list = [setups.lantern(["V"], 15, few(draw))];
-      return single("Pointing test", "DIRECT", request([fixedField(15, -10)], list));
+      return single("pointing test", "DIRECT", request([fixedField(15, -10)], list));
     }
     case 4: {
       const list = [setups.quill(["w"], 1, 4)];
-      return single("Tracking test", "NORMAL", request([satellitePass], list));
+      return single("tracking test", "NORMAL", request([satellitePass], list));
     }
     default: {
       const list = [setups.as(setups.thrush(300, 2), "STANDARD")];
-      return single("Flux standard", "NORMAL", request(stars, list));
+      return single("flux standard", "NORMAL", request(stars, list));
     }
   }
 };
@@ -265,7 +266,7 @@ const highInTheSky: SeedTarget = {
 const evenings: Programme = (n, draw) =>
   n % 2 === 0
     ? {
-        name: `Class picture ${n / 2 + 1}`,
+        name: `class picture ${n / 2 + 1}`,
         observationType: "DIRECT",
         ippValue: 1,
         requests: [request(from(nebulae, n), [setups.quill(["B", "V", "rp"], 60, few(draw))])],

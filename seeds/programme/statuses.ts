@@ -58,8 +58,8 @@ export function statusesOf(input: StatusInput): StatusColumns[] {
     .map(({ id, setup }, index) => {
       const own = index === 0 ? first : rest;
       const done = own === "FAILED" || own === "ATTEMPTED" ? DONE_BEFORE_FAILURE : 1;
-      const start = Math.round(clock + overhead);
-      const end = Math.round(start + configurationSeconds(setup) * 1000 * done);
+      const start = Math.floor(clock + overhead);
+      const end = Math.floor(start + configurationSeconds(setup) * 1000 * done);
       clock = end;
       const span = { start: new Date(start), end: new Date(end) };
       const instrument = instrumentAt(place, setup.instrumentType);

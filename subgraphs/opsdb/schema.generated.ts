@@ -1751,7 +1751,7 @@ export type TelescopeObsUnitsArgs = {
 };
 
 export type Instrument = {
-  /** Instrument code. */
+  /** Instrument code, unique in the observatory; by convention that of its science camera. */
   code: Scalars['String']['output'];
   /** Its modules, by name. */
   modules: Array<InstrumentModule>;
@@ -1760,14 +1760,14 @@ export type Instrument = {
 };
 
 export type Proposal = {
-  /** Proposal id. */
+  /** Name of the proposal, as in the PROPID keyword of its frames. */
   id: Scalars['ID']['output'];
   /** The observing program that carries it out; null when there is none. */
   observingProgram: Maybe<ObservingProgram>;
 };
 
 export type Observation = {
-  /** Serial number. */
+  /** Serial number, as in the BLKUID keyword of its frames. */
   id: Scalars['ID']['output'];
   /** Its executions at the telescope, earliest first. */
   executedObsUnits: Array<ExecutedObsUnit>;
@@ -1781,7 +1781,7 @@ export type Frame = {
 };
 
 export type User = {
-  /** User id. */
+  /** Serial number. */
   id: Scalars['ID']['output'];
 };
 

@@ -150,11 +150,14 @@ create table opsdb.physical_copy (
 );
 -- A new copy where one was deleted is a new row, so only living copies are unique.
 create unique index physical_copy_file_place
-  on opsdb.physical_copy (raw_data_file_id, data_location_id) where status <> 'deleted';
+  on opsdb.physical_copy (raw_data_file_id, data_location_id)
+  where status <> 'deleted' and raw_data_file_id is not null;
 create unique index physical_copy_package_place
-  on opsdb.physical_copy (raw_data_package_id, data_location_id) where status <> 'deleted';
+  on opsdb.physical_copy (raw_data_package_id, data_location_id)
+  where status <> 'deleted' and raw_data_package_id is not null;
 create unique index physical_copy_bundle_place
-  on opsdb.physical_copy (data_transfer_package_id, data_location_id) where status <> 'deleted';
+  on opsdb.physical_copy (data_transfer_package_id, data_location_id)
+  where status <> 'deleted' and data_transfer_package_id is not null;
 create index physical_copy_file on opsdb.physical_copy (raw_data_file_id)
   where raw_data_file_id is not null;
 create index physical_copy_package on opsdb.physical_copy (raw_data_package_id)
@@ -167,4 +170,5 @@ create index physical_copy_verified
 create index physical_copy_place on opsdb.physical_copy (data_location_id, created_at, id);
 create index physical_copy_kept on opsdb.physical_copy (data_location_id) include (size)
   where status <> 'deleted';
-create index physical_copy_source on opsdb.physical_copy (source_copy_id);
+create index physical_copy_source on opsdb.physical_copy (source_copy_id)
+  where source_copy_id is not null;

@@ -78,7 +78,7 @@ export async function registerArchivedFile(sql: Queryable, file: ArchivedFile): 
     values (${file.frameVersionId}, ${file.executedObsUnitId}, ${file.instrumentModuleId},
       ${file.key}, ${file.size}, ${file.sha256}, 'sha256', ${file.recordedAt}, ${file.frameId},
       ${file.frameVersionId})
-    on conflict (id) do nothing`;
+    on conflict do nothing`;
   await sql`
     insert into opsdb.physical_copy (raw_data_file_id, data_location_id, path_or_key,
       object_version_id, size, observed_checksum, checksum_alg, verify_result, verified_at,
@@ -86,7 +86,7 @@ export async function registerArchivedFile(sql: Queryable, file: ArchivedFile): 
     select id, ${file.dataLocationId}, ${file.key}, ${file.objectVersionId}, ${file.size},
       ${file.sha256}, 'sha256', 'ok', ${file.archivedAt}, 'ingest', frame_version_id
     from opsdb.raw_data_file file
-    where id = ${file.frameVersionId} and not exists (
+    where frame_version_id = ${file.frameVersionId} and not exists (
       select 1 from opsdb.physical_copy copy
       where copy.raw_data_file_id = file.id and copy.data_location_id = ${file.dataLocationId})`;
 }
