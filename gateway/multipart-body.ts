@@ -52,12 +52,11 @@ export function multipartBody(
       `${head('name="operations"').slice(2)}\r\n${operations}${head('name="map"')}\r\n${JSON.stringify(map)}`,
     );
     for (const [index, { upload }] of uploads.entries()) {
-      const name = upload.filename.replace(/["\r\n]/g, (character) =>
-        encodeURIComponent(character),
-      );
-      const type = upload.contentType || "application/octet-stream";
+      const { filename, contentType, bytes } = await upload.open();
+      const name = filename.replace(/["\r\n]/g, encodeURIComponent);
+      const type = contentType || "application/octet-stream";
       yield text(`${head(`name="${index}"; filename="${name}"`)}Content-Type: ${type}\r\n\r\n`);
-      yield* upload.bytes();
+      yield* bytes;
     }
     yield text(`\r\n--${boundary}--\r\n`);
   }

@@ -5,7 +5,7 @@
  */
 import { decodeField, type MultipartError, make } from "multipasta";
 import { CodedError } from "../schema/errors.ts";
-import type { Upload } from "../schema/upload.ts";
+import { isUploadMark, type OpenUpload, type Upload } from "../schema/upload.ts";
 
 export interface MultipartRequest {
   /** The parsed `operations` part with an `Upload` at each place that `map` names. */
@@ -50,9 +50,10 @@ export async function readMultipartRequest(request: Request): Promise<MultipartR
     ) {
       throw malformed(`"map" must give a list of paths for part "${part}"`);
     }
-    const upload = await body.upload(part);
+    const upload = body.upload(part);
     for (const path of paths) place(operations, path as string, upload);
   }
+  await body.firstFile(parts.map(([part]) => part));
   return { operations, release: () => body.release() };
 }
 
@@ -168,23 +169,29 @@ class MultipartBody {
     return value;
   }
 
-  /** The file part of that name; its head must have come before any other file is over. */
-  async upload(name: string): Promise<Upload> {
-    while (!this.#files.has(name) && this.#files.size === 0 && (await this.#pump()));
-    if (!this.#files.has(name) && this.#files.size === 0) {
-      throw this.#failure ?? malformed(`file part "${name}" is missing`);
-    }
-    const part = this.#files.get(name);
-    let taken = false;
-    const bytes = (): AsyncIterable<Uint8Array> => {
-      if (taken) throw malformed(`file part "${name}" is used twice`);
-      taken = true;
-      return this.#bytesOf(name);
-    };
-    return { filename: part?.filename ?? "", contentType: part?.contentType ?? "", bytes };
+  /** Reads as far as the head of the first file and checks that it is one of those expected. */
+  async firstFile(names: readonly string[]): Promise<void> {
+    if (names.length === 0) return;
+    while (this.#files.size === 0 && (await this.#pump()));
+    const [first] = this.#files.keys();
+    if (first !== undefined && names.includes(first)) return;
+    throw this.#failure ?? malformed(`file part "${names[0]}" is missing`);
   }
 
-  async *#bytesOf(name: string): AsyncGenerator<Uint8Array> {
+  /** The file part of that name, wherever the socket has got to. */
+  upload(name: string): Upload {
+    let taken = false;
+    return {
+      [isUploadMark]: true,
+      open: async () => {
+        if (taken) throw malformed(`file part "${name}" is used twice`);
+        taken = true;
+        return this.#open(name);
+      },
+    };
+  }
+
+  async #open(name: string): Promise<OpenUpload> {
     for (const other of this.#files.values()) {
       // Files come one after the other; one that is skipped is not kept for later.
       if (other.name !== name && !other.ended) this.#drop(other);
@@ -193,6 +200,11 @@ class MultipartBody {
     const part = this.#files.get(name);
     if (!part) throw this.#failure ?? malformed(`file part "${name}" is missing`);
     if (part.dropped) throw malformed(`file part "${name}" comes before one that is used earlier`);
+    const { filename, contentType } = part;
+    return { filename, contentType, bytes: this.#bytesOf(part) };
+  }
+
+  async *#bytesOf(part: FilePart): AsyncGenerator<Uint8Array> {
     try {
       for (;;) {
         for (let chunk = part.chunks.shift(); chunk; chunk = part.chunks.shift()) yield chunk;

@@ -30,8 +30,9 @@ export function publicError(error: GraphQLError): GraphQLError {
   if (typeof code === "string" && code in errorCodes && code !== "INTERNAL_SERVER_ERROR") {
     return error;
   }
-  if (!error.originalError && (typeof code !== "string" || requestCodes.includes(code))) {
-    // Made by graphql-js of the request: a variable of the wrong type, for instance.
+  // Without a path: variables that do not fit, found before anything ran. Of graphql-js itself:
+  // arguments that do not fit, found at their field.
+  if (!error.path || !error.originalError || error.originalError instanceof GraphQLError) {
     return withExtensions(error, "BAD_USER_INPUT", error.message, error.extensions);
   }
   return withCode(error, error.originalError ?? error);

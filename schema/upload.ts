@@ -1,19 +1,29 @@
 /** A file inside a multipart GraphQL request, as the `Upload` scalar carries it. */
 import { GraphQLScalarType } from "graphql";
 
+/** No JSON has a symbol among its keys, so no variable can pass for an upload. */
+export const isUploadMark = Symbol("upload");
+
 export interface Upload {
-  /** The name the client gave the file; it may be empty. */
-  readonly filename: string;
-  readonly contentType: string;
+  readonly [isUploadMark]: true;
   /**
-   * The bytes, once, in order, while they arrive. Throws UPLOAD_INTERRUPTED when the client goes
-   * away before the end.
+   * The file, once its part of the request has begun; to be called once, in the order in which the
+   * files come.
+   * @throws CodedError UPLOAD_MALFORMED, UPLOAD_INTERRUPTED
    */
-  bytes(): AsyncIterable<Uint8Array>;
+  open(): Promise<OpenUpload>;
+}
+
+export interface OpenUpload {
+  /** The name the client gave the file; it may be empty. */
+  filename: string;
+  contentType: string;
+  /** The bytes while they arrive. Throws UPLOAD_INTERRUPTED when the client goes away before the end. */
+  bytes: AsyncIterable<Uint8Array>;
 }
 
 export function isUpload(value: unknown): value is Upload {
-  return typeof value === "object" && value !== null && "bytes" in value && "filename" in value;
+  return typeof value === "object" && value !== null && isUploadMark in value;
 }
 
 export const UploadScalar = new GraphQLScalarType<Upload, never>({

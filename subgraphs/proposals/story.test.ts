@@ -30,10 +30,7 @@ beforeAll(async () => {
 afterAll(() => database?.close());
 
 /** The answer, and how many statements it took. */
-async function ask<Data = unknown>(
-  source: string,
-  variableValues = {},
-): Promise<Omit<ExecutionResult, "data"> & { data: Data; cost: number }> {
+async function ask<Data = unknown>(source: string, variableValues = {}): Promise<Answer<Data>> {
   statements = 0;
   const contextValue = createContext(database.sql);
   const answer = await graphql({ schema: proposals.schema, source, variableValues, contextValue });
@@ -160,14 +157,14 @@ describe("lists", () => {
       const seen: string[] = [];
       let after: string | null = null;
       do {
-        const { data, errors } = await ask<PageData>(
+        const answer: Answer<PageData> = await ask(
           `query Page($after: String) {
             requestGroups(orderBy: ${orderBy}, first: 150, after: $after) {
               nodes { id } pageInfo { hasNextPage endCursor } } }`,
           { after },
         );
-        expect(errors).toBeUndefined();
-        const { nodes, pageInfo } = data.requestGroups;
+        expect(answer.errors).toBeUndefined();
+        const { nodes, pageInfo } = answer.data.requestGroups;
         seen.push(...nodes.map(({ id }) => id));
         after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
       } while (after);
@@ -210,6 +207,7 @@ describe("the tables", () => {
   });
 });
 
+type Answer<Data> = Omit<ExecutionResult, "data"> & { data: Data; cost: number };
 type Request = (typeof rows.request)[number];
 type Connection = { nodes: { id: string }[] };
 interface StoryData {

@@ -84,6 +84,21 @@ describe("what goes wrong is told with a code and a remedy", () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", retry: "NEVER" });
   });
 
+  it.each([
+    [`{ frames(filter: {observedAfter: "yesterday"}) { nodes { id } } }`, {}],
+    [
+      "query ($at: DateTime) { frames(filter: {observedAfter: $at}) { nodes { id } } }",
+      { at: "yesterday" },
+    ],
+    [
+      "query ($day: LocalDate) { frames(filter: {observationDay: $day}) { nodes { id } } }",
+      { day: "2026-13-01" },
+    ],
+  ])("a time that is none in %s is refused as input", async (query, variables) => {
+    const { errors } = await asterism.graphql(query, variables);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", retry: "NEVER" });
+  });
+
   it("a cursor of one order is stale in another", async () => {
     const { data } = await asterism.graphql(`{ frames(first: 1) { pageInfo { endCursor } } }`);
     const { errors } = await asterism.graphql(

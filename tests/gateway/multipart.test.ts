@@ -169,6 +169,37 @@ describe("a multipart GraphQL request", () => {
     expect(row?.count).toBe(0);
   });
 
+  it("that is none, with a file written as JSON, is refused", async () => {
+    const { errors } = await asterism.graphql(INGEST, {
+      input: { file: { filename: "x-e00.fits", bytes: [1, 2, 3] } },
+    });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", retry: "NEVER" });
+  });
+
+  it("with two files carries out two ingestions, each with its own name", async () => {
+    const form = new FormData();
+    const query = `mutation ($a: Upload, $b: Upload) {
+      a: ingestFrame(input: {file: $a}) { frame { basename } }
+      b: ingestFrame(input: {file: $b}) { frame { basename } }
+    }`;
+    form.set("operations", JSON.stringify({ query, variables: { a: null, b: null } }));
+    form.set("map", JSON.stringify({ 0: ["variables.a"], 1: ["variables.b"] }));
+    for (const [part, name] of ["first-e00", "second-e00"].entries()) {
+      const bytes = frame({ OBJECT: name }) as BlobPart;
+      form.set(String(part), new Blob([bytes]), `${name}.fits`);
+    }
+    const response = await asterism.fetch(
+      new Request(`${asterism.url}/graphql`, {
+        method: "POST",
+        headers: { "apollo-require-preflight": "1" },
+        body: form,
+      }),
+    );
+    expect(await response.json()).toEqual({
+      data: { a: { frame: { basename: "first-e00" } }, b: { frame: { basename: "second-e00" } } },
+    });
+  });
+
   it("that is well formed is carried out", async () => {
     const { data } = await send([
       ["operations", operations],

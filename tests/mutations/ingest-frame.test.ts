@@ -23,6 +23,7 @@ describe.each([
 
   /** Rows and objects: what a refused ingestion must not change. */
   async function kept() {
+    await asterism.drain();
     const [rows] = await asterism.database.sql`
       select (select count(*) from archive.frame) frames, (select count(*) from archive.version) versions,
         (select count(*) from archive.outbox) events`;

@@ -11,6 +11,7 @@ import process from "node:process";
 import { createInterface } from "node:readline";
 import { afterEach, describe, expect, it } from "vitest";
 import { multipartBody } from "../../gateway/multipart-body.ts";
+import { isUploadMark } from "../../schema/upload.ts";
 import type { Answer } from "../harness/asterism.ts";
 import { frameStream } from "../harness/frames.ts";
 import { INGEST } from "../harness/upload.ts";
@@ -63,9 +64,12 @@ describe.skipIf(!usable)("a frame of 1 GiB", () => {
       const name = `large-${crypto.randomUUID()}`;
       const file = frameStream({ OBJECT: name }, { width: 16384, height: 32768 });
       const upload = {
-        filename: `${name}-e00.fits`,
-        contentType: "image/fits",
-        bytes: () => file,
+        [isUploadMark]: true as const,
+        open: async () => ({
+          filename: `${name}-e00.fits`,
+          contentType: "image/fits",
+          bytes: file,
+        }),
       };
       const { body, headers } = multipartBody(
         { query: INGEST, variables: { input: { file: upload } } },

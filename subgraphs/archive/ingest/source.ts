@@ -31,7 +31,7 @@ export async function openSource(
       { given: file == null ? [] : ["file", "url"] },
     );
   }
-  if (file != null) return { filename: file.filename, bytes: file.bytes() };
+  if (file != null) return file.open();
   const location = url as string;
   if (/^https?:/i.test(location)) return openUrl(location, settings.ingestPrivateAddresses);
   if (/^(file:\/\/)?\//i.test(location)) return openPath(location, settings.ingestRoots);
