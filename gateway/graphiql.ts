@@ -1,15 +1,17 @@
 /** GraphiQL for a browser that opens `/graphql`, from files of this installation only. */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { Hono } from "hono";
 
 const require = createRequire(import.meta.url);
 
-const assets: Record<string, { file: string; type: string }> = {
-  "react.js": { file: "react/umd/react.production.min.js", type: "text/javascript" },
-  "react-dom.js": { file: "react-dom/umd/react-dom.production.min.js", type: "text/javascript" },
-  "graphiql.js": { file: "graphiql/graphiql.min.js", type: "text/javascript" },
-  "graphiql.css": { file: "graphiql/graphiql.min.css", type: "text/css" },
+const script = "text/javascript";
+const assets: Record<string, { of: string; file: string; type: string }> = {
+  "react.js": { of: "react", file: "umd/react.production.min.js", type: script },
+  "react-dom.js": { of: "react-dom", file: "umd/react-dom.production.min.js", type: script },
+  "graphiql.js": { of: "graphiql", file: "graphiql.min.js", type: script },
+  "graphiql.css": { of: "graphiql", file: "graphiql.min.css", type: "text/css" },
 };
 
 /** The proposal of the sample observatory that the first query asks for. */
@@ -27,7 +29,10 @@ export function graphiqlRoutes(): Hono {
   routes.get("/graphiql/:asset", async (c) => {
     const asset = assets[c.req.param("asset")];
     if (!asset) return c.notFound();
-    const content = await readFile(require.resolve(asset.file));
+    // The packages export their modules only, so their browser builds are found beside them.
+    const content = await readFile(
+      join(dirname(require.resolve(`${asset.of}/package.json`)), asset.file),
+    );
     return c.body(content, 200, {
       "content-type": `${asset.type}; charset=utf-8`,
       "cache-control": "public, max-age=86400",
@@ -59,12 +64,15 @@ async function page(): Promise<string> {
     <script>
       const query = ${inline(query)};
       const variables = ${inline(variables)};
+      // What a returning user wrote comes back from the browser's storage instead.
+      const first = localStorage.getItem("graphiql:tabState") === null;
       const fetcher = GraphiQL.createFetcher({ url: "/graphql" });
       ReactDOM.createRoot(document.getElementById("graphiql")).render(
         React.createElement(GraphiQL, {
           fetcher,
           defaultQuery: query,
-          defaultTabs: [{ query, variables }],
+          ...(first && { query, variables }),
+          defaultEditorToolsVisibility: "variables",
           shouldPersistHeaders: false,
         }),
       );
