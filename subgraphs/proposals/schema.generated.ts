@@ -1131,7 +1131,7 @@ export type Summary = {
 };
 
 export type Site = {
-  /** Site code. */
+  /** Site code, up to 3 characters. */
   code: Scalars['String']['output'];
   /** Observations on all telescopes of the site, latest start first unless `orderBy` says otherwise. */
   observations: ObservationConnection;
@@ -1176,7 +1176,7 @@ export type TelescopeObservationsArgs = {
 };
 
 export type InstrumentType = {
-  /** Instrument type code. */
+  /** Instrument type code, unique; by convention in capitals. */
   code: Scalars['String']['output'];
   /** Time allocated for the instrument type, alone or in a pool with others. */
   timeAllocations: TimeAllocationConnection;
@@ -1191,7 +1191,7 @@ export type InstrumentTypeTimeAllocationsArgs = {
 };
 
 export type Instrument = {
-  /** Instrument code. */
+  /** Instrument code, unique in the observatory; by convention that of its science camera. */
   code: Scalars['String']['output'];
 };
 

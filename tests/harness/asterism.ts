@@ -120,7 +120,8 @@ export async function startAsterism(options: AsterismOptions = {}): Promise<Aste
       await drain();
       sent.length = 0;
       await work();
-      return sent.splice(0);
+      // A new connection of the pool first asks for the types it has, whatever the work.
+      return sent.splice(0).filter((text) => !text.includes("pg_catalog.pg_type"));
     },
     async close() {
       for (const close of closing) await close();
