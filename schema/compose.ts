@@ -27,9 +27,10 @@ if (result.errors) {
   for (const error of result.errors) console.error(error.message);
   process.exit(1);
 }
-for (const hint of result.hints ?? []) {
-  if (hint.definition.level.name === "WARN") console.warn(String(hint));
-}
+// For instance an entity whose key is described in two ways.
+const warnings = (result.hints ?? []).filter((hint) => hint.definition.level.name === "WARN");
+for (const warning of warnings) console.error(String(warning));
+if (warnings.length > 0) process.exit(1);
 const composed = `${result.supergraphSdl.trimEnd()}\n`;
 const committed = await readFile(target, "utf8").catch(() => "");
 if (composed === committed) {

@@ -13,7 +13,7 @@ import { subgraphNames } from "../platform/settings.ts";
 const root = new URL("../", import.meta.url);
 const check = process.argv.includes("--check");
 const only = process.argv.slice(2).filter((word) => !word.startsWith("--"));
-const shared = parse(await readFile(new URL("schema/shared.graphql", root), "utf8"));
+const shared = await readFile(new URL("schema/shared.graphql", root), "utf8");
 const header =
   "// Generated from schema.graphql by `npm run generate`; do not edit.\n// deno-lint-ignore-file\n";
 
@@ -39,7 +39,8 @@ for (const name of subgraphNames) {
   if (only.length > 0 && !only.includes(name)) continue;
   const folder = new URL(`subgraphs/${name}/`, root);
   const own = parse(await readFile(new URL("schema.graphql", folder), "utf8"));
-  const document = concatAST([shared, own]);
+  // Parsed anew each time: the generator adds to the schema definition it is given.
+  const document = concatAST([parse(shared), own]);
   const config = {
     scalars,
     mappers: await mappersOf(folder),

@@ -332,7 +332,7 @@ export type MutationIngestFrameArgs = {
 };
 
 export type Site = {
-  /** Site code. */
+  /** Site code, up to 3 characters. */
   code: Scalars['String']['output'];
   /** Frames taken at the site. */
   frames: FrameConnection;
@@ -377,7 +377,7 @@ export type TelescopeFramesArgs = {
 };
 
 export type Instrument = {
-  /** Instrument code. */
+  /** Instrument code, unique in the observatory; by convention that of its science camera. */
   code: Scalars['String']['output'];
   /** Frames taken with the instrument. */
   frames: FrameConnection;
@@ -392,7 +392,7 @@ export type InstrumentFramesArgs = {
 };
 
 export type Proposal = {
-  /** Proposal id. */
+  /** Name of the proposal, as in the PROPID keyword of its frames. */
   id: Scalars['ID']['output'];
   /** Frames taken for the proposal. */
   frames: FrameConnection;
@@ -407,7 +407,7 @@ export type ProposalFramesArgs = {
 };
 
 export type Request = {
-  /** Serial number of the request. */
+  /** Serial number, as in the REQNUM keyword of its frames. */
   id: Scalars['ID']['output'];
   /** Frames taken for the request. */
   frames: FrameConnection;
@@ -422,7 +422,7 @@ export type RequestFramesArgs = {
 };
 
 export type Observation = {
-  /** Serial number of the observation. */
+  /** Serial number, as in the BLKUID keyword of its frames. */
   id: Scalars['ID']['output'];
   /** Frames taken in the observation. */
   frames: FrameConnection;

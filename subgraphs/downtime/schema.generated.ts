@@ -178,7 +178,7 @@ export type QueryDowntimesArgs = {
 };
 
 export type Site = {
-  /** Site code. */
+  /** Site code, up to 3 characters. */
   code: Scalars['String']['output'];
   enclosures: Array<Enclosure>;
   /** Downtimes of all telescopes of the site. */
@@ -246,7 +246,7 @@ export type TelescopeIsDownArgs = {
 };
 
 export type Instrument = {
-  /** Instrument code. */
+  /** Instrument code, unique in the observatory; by convention that of its science camera. */
   code: Scalars['String']['output'];
   telescope: Telescope;
   instrumentType: InstrumentType;
@@ -270,7 +270,7 @@ export type InstrumentIsDownArgs = {
 };
 
 export type InstrumentType = {
-  /** Instrument type code. */
+  /** Instrument type code, unique; by convention in capitals. */
   code: Scalars['String']['output'];
 };
 
