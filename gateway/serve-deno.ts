@@ -1,6 +1,6 @@
 /** Entry point on Deno: `serve-deno.ts` for the gateway, `serve-deno.ts archive` for one subgraph. */
 import process from "node:process";
-import { start } from "./start.ts";
+import { start, startFailure } from "./start.ts";
 
 /** The part of Deno's namespace that is used here; its types are not on Node. */
 declare const Deno: {
@@ -13,7 +13,7 @@ declare const Deno: {
 };
 
 const started = await start(process.env, process.argv[2]).catch((error) => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(startFailure(error));
   return Deno.exit(1);
 });
 const { port, host: hostname } = started.settings;

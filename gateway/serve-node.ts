@@ -1,9 +1,7 @@
 /** Entry point on Node: `serve-node.ts` for the gateway, `serve-node.ts archive` for one subgraph. */
 import process from "node:process";
 import { serve } from "@hono/node-server";
-import { DataDirInUse } from "../platform/data-dir-lock.ts";
-import { SettingsError } from "../platform/settings.ts";
-import { start } from "./start.ts";
+import { start, startFailure } from "./start.ts";
 
 try {
   const started = await start(process.env, process.argv[2]);
@@ -27,9 +25,6 @@ try {
 }
 
 function fail(error: unknown): never {
-  const { code, port } = error as { code?: string; port?: number };
-  if (error instanceof SettingsError || error instanceof DataDirInUse) console.error(error.message);
-  else if (code === "EADDRINUSE") console.error(`Port ${port} is taken: set PORT to another one`);
-  else console.error(error);
+  console.error(startFailure(error));
   process.exit(1);
 }

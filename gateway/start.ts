@@ -1,4 +1,7 @@
 /** Starts one process after its settings: the gateway, or one subgraph alone. */
+
+import { DataDirInUse } from "../platform/data-dir-lock.ts";
+import { MigrationChanged } from "../platform/migrate.ts";
 import {
   readSettings,
   type Settings,
@@ -8,6 +11,7 @@ import {
 } from "../platform/settings.ts";
 import { type App, createGatewayApp, createSubgraphApp } from "./app.ts";
 import { type Host, openHost } from "./host.ts";
+import { isDatabaseAway } from "./public-error.ts";
 import { welcome } from "./welcome.ts";
 
 export interface Started {
@@ -53,6 +57,17 @@ export async function start(
     await host.close();
     throw error;
   }
+}
+
+/** What to print when starting failed: one line where the operator can act, all of it otherwise. */
+export function startFailure(error: unknown): string {
+  const { code, port, stack } = error as { code?: string; port?: number; stack?: string };
+  if (error instanceof SettingsError || error instanceof DataDirInUse) return error.message;
+  if (error instanceof MigrationChanged) return error.message;
+  if (code === "EADDRINUSE") return `Port ${port} is taken: set PORT to another one`;
+  if (isDatabaseAway(error))
+    return `Cannot start: the database of DATABASE_URL does not answer (${code})`;
+  return stack ?? String(error);
 }
 
 function subgraphName(word: string): SubgraphName {

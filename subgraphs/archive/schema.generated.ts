@@ -331,6 +331,7 @@ export type MutationIngestFrameArgs = {
   input: IngestFrameInput;
 };
 
+/** A place on the Earth where telescopes stand. */
 export type Site = {
   /** Site code, up to 3 characters. */
   code: Scalars['String']['output'];
@@ -339,6 +340,7 @@ export type Site = {
 };
 
 
+/** A place on the Earth where telescopes stand. */
 export type SiteFramesArgs = {
   filter?: InputMaybe<FrameFilter>;
   orderBy?: InputMaybe<FrameOrder>;
@@ -346,6 +348,7 @@ export type SiteFramesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A building at a site with telescopes in it. */
 export type Enclosure = {
   /** Dotted id, `site.enclosure`. */
   id: Scalars['ID']['output'];
@@ -354,6 +357,7 @@ export type Enclosure = {
 };
 
 
+/** A building at a site with telescopes in it. */
 export type EnclosureFramesArgs = {
   filter?: InputMaybe<FrameFilter>;
   orderBy?: InputMaybe<FrameOrder>;
@@ -361,6 +365,7 @@ export type EnclosureFramesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A telescope. */
 export type Telescope = {
   /** Dotted id, `site.enclosure.telescope`. */
   id: Scalars['ID']['output'];
@@ -369,6 +374,7 @@ export type Telescope = {
 };
 
 
+/** A telescope. */
 export type TelescopeFramesArgs = {
   filter?: InputMaybe<FrameFilter>;
   orderBy?: InputMaybe<FrameOrder>;
@@ -376,6 +382,7 @@ export type TelescopeFramesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An instrument on a telescope. */
 export type Instrument = {
   /** Instrument code, unique in the observatory; by convention that of its science camera. */
   code: Scalars['String']['output'];
@@ -384,6 +391,7 @@ export type Instrument = {
 };
 
 
+/** An instrument on a telescope. */
 export type InstrumentFramesArgs = {
   filter?: InputMaybe<FrameFilter>;
   orderBy?: InputMaybe<FrameOrder>;
@@ -391,6 +399,7 @@ export type InstrumentFramesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A science programme, or another purpose for which time is allocated. */
 export type Proposal = {
   /** Name of the proposal, as in the PROPID keyword of its frames. */
   id: Scalars['ID']['output'];
@@ -399,6 +408,7 @@ export type Proposal = {
 };
 
 
+/** A science programme, or another purpose for which time is allocated. */
 export type ProposalFramesArgs = {
   filter?: InputMaybe<FrameFilter>;
   orderBy?: InputMaybe<FrameOrder>;
@@ -406,6 +416,7 @@ export type ProposalFramesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What one visit of a telescope is to do, and when it may. */
 export type Request = {
   /** Serial number, as in the REQNUM keyword of its frames. */
   id: Scalars['ID']['output'];
@@ -414,6 +425,7 @@ export type Request = {
 };
 
 
+/** What one visit of a telescope is to do, and when it may. */
 export type RequestFramesArgs = {
   filter?: InputMaybe<FrameFilter>;
   orderBy?: InputMaybe<FrameOrder>;
@@ -421,6 +433,7 @@ export type RequestFramesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A place of a request on the schedule of one telescope. */
 export type Observation = {
   /** Serial number, as in the BLKUID keyword of its frames. */
   id: Scalars['ID']['output'];
@@ -429,6 +442,7 @@ export type Observation = {
 };
 
 
+/** A place of a request on the schedule of one telescope. */
 export type ObservationFramesArgs = {
   filter?: InputMaybe<FrameFilter>;
   orderBy?: InputMaybe<FrameOrder>;

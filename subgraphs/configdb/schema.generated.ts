@@ -75,6 +75,8 @@ export type Query = {
   instrumentTypes: InstrumentTypeConnection;
   /** All instrument categories, by code. */
   instrumentCategories: Array<InstrumentCategory>;
+  /** One configuration type; null when there is none with this code. */
+  configurationType: Maybe<ConfigurationType>;
   /** All configuration types, by code. */
   configurationTypes: Array<ConfigurationType>;
   /** All mode types, by id. */
@@ -87,6 +89,8 @@ export type Query = {
   cameras: CameraConnection;
   /** All camera types, by code unless `orderBy` says otherwise. */
   cameraTypes: CameraTypeConnection;
+  /** One optical element; null when there is none with this code. */
+  opticalElement: Maybe<OpticalElement>;
   /** All optical elements, by code unless `orderBy` says otherwise. */
   opticalElements: OpticalElementConnection;
   /** All optical element groups, by type unless `orderBy` says otherwise. */
@@ -159,6 +163,11 @@ export type QueryInstrumentTypesArgs = {
 };
 
 
+export type QueryConfigurationTypeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
 export type QueryGenericModesArgs = {
   filter?: InputMaybe<GenericModeFilter>;
   orderBy?: InputMaybe<GenericModeOrder>;
@@ -185,6 +194,11 @@ export type QueryCameraTypesArgs = {
   orderBy?: InputMaybe<CameraTypeOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOpticalElementArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -1347,12 +1361,14 @@ export type QueryResolvers<ContextType = ConfigdbContext, ParentType extends Res
   instrumentType?: Resolver<Maybe<ResolversTypes['InstrumentType']>, ParentType, ContextType, RequireFields<QueryInstrumentTypeArgs, 'code'>>;
   instrumentTypes?: Resolver<ResolversTypes['InstrumentTypeConnection'], ParentType, ContextType, RequireFields<QueryInstrumentTypesArgs, 'orderBy' | 'first'>>;
   instrumentCategories?: Resolver<Array<ResolversTypes['InstrumentCategory']>, ParentType, ContextType>;
+  configurationType?: Resolver<Maybe<ResolversTypes['ConfigurationType']>, ParentType, ContextType, RequireFields<QueryConfigurationTypeArgs, 'code'>>;
   configurationTypes?: Resolver<Array<ResolversTypes['ConfigurationType']>, ParentType, ContextType>;
   modeTypes?: Resolver<Array<ResolversTypes['ModeType']>, ParentType, ContextType>;
   genericModes?: Resolver<ResolversTypes['GenericModeConnection'], ParentType, ContextType, RequireFields<QueryGenericModesArgs, 'orderBy' | 'first'>>;
   camera?: Resolver<Maybe<ResolversTypes['Camera']>, ParentType, ContextType, RequireFields<QueryCameraArgs, 'code'>>;
   cameras?: Resolver<ResolversTypes['CameraConnection'], ParentType, ContextType, RequireFields<QueryCamerasArgs, 'orderBy' | 'first'>>;
   cameraTypes?: Resolver<ResolversTypes['CameraTypeConnection'], ParentType, ContextType, RequireFields<QueryCameraTypesArgs, 'orderBy' | 'first'>>;
+  opticalElement?: Resolver<Maybe<ResolversTypes['OpticalElement']>, ParentType, ContextType, RequireFields<QueryOpticalElementArgs, 'code'>>;
   opticalElements?: Resolver<ResolversTypes['OpticalElementConnection'], ParentType, ContextType, RequireFields<QueryOpticalElementsArgs, 'orderBy' | 'first'>>;
   opticalElementGroups?: Resolver<ResolversTypes['OpticalElementGroupConnection'], ParentType, ContextType, RequireFields<QueryOpticalElementGroupsArgs, 'orderBy' | 'first'>>;
 };

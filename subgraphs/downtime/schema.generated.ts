@@ -177,9 +177,11 @@ export type QueryDowntimesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A place on the Earth where telescopes stand. */
 export type Site = {
   /** Site code, up to 3 characters. */
   code: Scalars['String']['output'];
+  /** Its enclosures, by code. */
   enclosures: Array<Enclosure>;
   /** Downtimes of all telescopes of the site. */
   downtimes: DowntimeConnection;
@@ -188,6 +190,7 @@ export type Site = {
 };
 
 
+/** A place on the Earth where telescopes stand. */
 export type SiteDowntimesArgs = {
   filter?: InputMaybe<DowntimeFilter>;
   orderBy?: InputMaybe<DowntimeOrder>;
@@ -196,13 +199,16 @@ export type SiteDowntimesArgs = {
 };
 
 
+/** A place on the Earth where telescopes stand. */
 export type SiteIsDownArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A building at a site with telescopes in it. */
 export type Enclosure = {
   /** Dotted id, `site.enclosure`. */
   id: Scalars['ID']['output'];
+  /** Its telescopes, by code. */
   telescopes: Array<Telescope>;
   /** Downtimes of all telescopes in the enclosure. */
   downtimes: DowntimeConnection;
@@ -211,6 +217,7 @@ export type Enclosure = {
 };
 
 
+/** A building at a site with telescopes in it. */
 export type EnclosureDowntimesArgs = {
   filter?: InputMaybe<DowntimeFilter>;
   orderBy?: InputMaybe<DowntimeOrder>;
@@ -219,10 +226,12 @@ export type EnclosureDowntimesArgs = {
 };
 
 
+/** A building at a site with telescopes in it. */
 export type EnclosureIsDownArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A telescope. */
 export type Telescope = {
   /** Dotted id, `site.enclosure.telescope`. */
   id: Scalars['ID']['output'];
@@ -233,6 +242,7 @@ export type Telescope = {
 };
 
 
+/** A telescope. */
 export type TelescopeDowntimesArgs = {
   filter?: InputMaybe<DowntimeFilter>;
   orderBy?: InputMaybe<DowntimeOrder>;
@@ -241,14 +251,18 @@ export type TelescopeDowntimesArgs = {
 };
 
 
+/** A telescope. */
 export type TelescopeIsDownArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** An instrument on a telescope. */
 export type Instrument = {
   /** Instrument code, unique in the observatory; by convention that of its science camera. */
   code: Scalars['String']['output'];
+  /** The telescope that carries it. */
   telescope: Telescope;
+  /** Its type. */
   instrumentType: InstrumentType;
   /** Downtimes that block the instrument: those of its whole telescope and those of its type there. */
   downtimes: DowntimeConnection;
@@ -257,6 +271,7 @@ export type Instrument = {
 };
 
 
+/** An instrument on a telescope. */
 export type InstrumentDowntimesArgs = {
   filter?: InputMaybe<DowntimeFilter>;
   orderBy?: InputMaybe<DowntimeOrder>;
@@ -265,10 +280,12 @@ export type InstrumentDowntimesArgs = {
 };
 
 
+/** An instrument on a telescope. */
 export type InstrumentIsDownArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What instruments of one kind have in common: what can be asked of them and how long it takes. */
 export type InstrumentType = {
   /** Instrument type code, unique; by convention in capitals. */
   code: Scalars['String']['output'];

@@ -1518,6 +1518,8 @@ export type StagingJobOrder =
   | 'EXPIRES_AT_DESC';
 
 export type Query = {
+  /** One observatory; null when there is none with this id. */
+  observatory: Maybe<Observatory>;
   /** All observatories, by name unless `orderBy` says otherwise. */
   observatories: ObservatoryConnection;
   /** One observing program; null when there is none with this id. */
@@ -1550,22 +1552,33 @@ export type Query = {
   physicalCopy: Maybe<PhysicalCopy>;
   /** All copies, deleted ones too, first made first unless `orderBy` says otherwise. */
   physicalCopies: PhysicalCopyConnection;
+  /** One data centre; null when there is none with this id. */
+  dataSite: Maybe<DataSite>;
   /** All data sites, by short name unless `orderBy` says otherwise. */
   dataSites: DataSiteConnection;
   /** All data locations, by name unless `orderBy` says otherwise. */
   dataLocations: DataLocationConnection;
+  /** One route; null when there is none with this id. */
+  dataTransferRoute: Maybe<DataTransferRoute>;
   /** All routes, preferred ones first unless `orderBy` says otherwise. */
   dataTransferRoutes: DataTransferRouteConnection;
   /** One transfer; null when there is none with this id. */
   dataTransfer: Maybe<DataTransfer>;
   /** All transfers, first made first unless `orderBy` says otherwise. */
   dataTransfers: DataTransferConnection;
+  /** One transfer into a long-term archive; null when there is none with this id. */
+  longTermArchiveTransfer: Maybe<LongTermArchiveTransfer>;
   /** All archive transfers, first made first unless `orderBy` says otherwise. */
   longTermArchiveTransfers: LongTermArchiveTransferConnection;
   /** One staging job; null when there is none with this id. */
   stagingJob: Maybe<StagingJob>;
   /** All staging jobs, first made first unless `orderBy` says otherwise. */
   stagingJobs: StagingJobConnection;
+};
+
+
+export type QueryObservatoryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1676,6 +1689,11 @@ export type QueryPhysicalCopiesArgs = {
 };
 
 
+export type QueryDataSiteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryDataSitesArgs = {
   filter?: InputMaybe<DataSiteFilter>;
   orderBy?: InputMaybe<DataSiteOrder>;
@@ -1689,6 +1707,11 @@ export type QueryDataLocationsArgs = {
   orderBy?: InputMaybe<DataLocationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDataTransferRouteArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1713,6 +1736,11 @@ export type QueryDataTransfersArgs = {
 };
 
 
+export type QueryLongTermArchiveTransferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryLongTermArchiveTransfersArgs = {
   filter?: InputMaybe<LongTermArchiveTransferFilter>;
   orderBy?: InputMaybe<LongTermArchiveTransferOrder>;
@@ -1733,6 +1761,7 @@ export type QueryStagingJobsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A telescope. */
 export type Telescope = {
   /** Dotted id, `site.enclosure.telescope`. */
   id: Scalars['ID']['output'];
@@ -1743,6 +1772,7 @@ export type Telescope = {
 };
 
 
+/** A telescope. */
 export type TelescopeObsUnitsArgs = {
   filter?: InputMaybe<ObsUnitFilter>;
   orderBy?: InputMaybe<ObsUnitOrder>;
@@ -1750,6 +1780,7 @@ export type TelescopeObsUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An instrument on a telescope. */
 export type Instrument = {
   /** Instrument code, unique in the observatory; by convention that of its science camera. */
   code: Scalars['String']['output'];
@@ -1759,6 +1790,7 @@ export type Instrument = {
   availableForOperations: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** A science programme, or another purpose for which time is allocated. */
 export type Proposal = {
   /** Name of the proposal, as in the PROPID keyword of its frames. */
   id: Scalars['ID']['output'];
@@ -1766,6 +1798,7 @@ export type Proposal = {
   observingProgram: Maybe<ObservingProgram>;
 };
 
+/** A place of a request on the schedule of one telescope. */
 export type Observation = {
   /** Serial number, as in the BLKUID keyword of its frames. */
   id: Scalars['ID']['output'];
@@ -1773,6 +1806,7 @@ export type Observation = {
   executedObsUnits: Array<ExecutedObsUnit>;
 };
 
+/** A science data product and what its header says of it. Frames are told apart by their basename; new bytes under the same basename are a new version. */
 export type Frame = {
   /** Serial number. */
   id: Scalars['ID']['output'];
@@ -1780,6 +1814,7 @@ export type Frame = {
   rawDataFile: Maybe<RawDataFile>;
 };
 
+/** A person with an account. */
 export type User = {
   /** Serial number. */
   id: Scalars['ID']['output'];
@@ -2768,6 +2803,7 @@ export type StagingJobEdgeResolvers<ContextType = OpsdbContext, ParentType exten
 };
 
 export type QueryResolvers<ContextType = OpsdbContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  observatory?: Resolver<Maybe<ResolversTypes['Observatory']>, ParentType, ContextType, RequireFields<QueryObservatoryArgs, 'id'>>;
   observatories?: Resolver<ResolversTypes['ObservatoryConnection'], ParentType, ContextType, RequireFields<QueryObservatoriesArgs, 'orderBy' | 'first'>>;
   observingProgram?: Resolver<Maybe<ResolversTypes['ObservingProgram']>, ParentType, ContextType, RequireFields<QueryObservingProgramArgs, 'id'>>;
   observingPrograms?: Resolver<ResolversTypes['ObservingProgramConnection'], ParentType, ContextType, RequireFields<QueryObservingProgramsArgs, 'orderBy' | 'first'>>;
@@ -2784,11 +2820,14 @@ export type QueryResolvers<ContextType = OpsdbContext, ParentType extends Resolv
   dataTransferPackages?: Resolver<ResolversTypes['DataTransferPackageConnection'], ParentType, ContextType, RequireFields<QueryDataTransferPackagesArgs, 'orderBy' | 'first'>>;
   physicalCopy?: Resolver<Maybe<ResolversTypes['PhysicalCopy']>, ParentType, ContextType, RequireFields<QueryPhysicalCopyArgs, 'id'>>;
   physicalCopies?: Resolver<ResolversTypes['PhysicalCopyConnection'], ParentType, ContextType, RequireFields<QueryPhysicalCopiesArgs, 'orderBy' | 'first'>>;
+  dataSite?: Resolver<Maybe<ResolversTypes['DataSite']>, ParentType, ContextType, RequireFields<QueryDataSiteArgs, 'id'>>;
   dataSites?: Resolver<ResolversTypes['DataSiteConnection'], ParentType, ContextType, RequireFields<QueryDataSitesArgs, 'orderBy' | 'first'>>;
   dataLocations?: Resolver<ResolversTypes['DataLocationConnection'], ParentType, ContextType, RequireFields<QueryDataLocationsArgs, 'orderBy' | 'first'>>;
+  dataTransferRoute?: Resolver<Maybe<ResolversTypes['DataTransferRoute']>, ParentType, ContextType, RequireFields<QueryDataTransferRouteArgs, 'id'>>;
   dataTransferRoutes?: Resolver<ResolversTypes['DataTransferRouteConnection'], ParentType, ContextType, RequireFields<QueryDataTransferRoutesArgs, 'orderBy' | 'first'>>;
   dataTransfer?: Resolver<Maybe<ResolversTypes['DataTransfer']>, ParentType, ContextType, RequireFields<QueryDataTransferArgs, 'id'>>;
   dataTransfers?: Resolver<ResolversTypes['DataTransferConnection'], ParentType, ContextType, RequireFields<QueryDataTransfersArgs, 'orderBy' | 'first'>>;
+  longTermArchiveTransfer?: Resolver<Maybe<ResolversTypes['LongTermArchiveTransfer']>, ParentType, ContextType, RequireFields<QueryLongTermArchiveTransferArgs, 'id'>>;
   longTermArchiveTransfers?: Resolver<ResolversTypes['LongTermArchiveTransferConnection'], ParentType, ContextType, RequireFields<QueryLongTermArchiveTransfersArgs, 'orderBy' | 'first'>>;
   stagingJob?: Resolver<Maybe<ResolversTypes['StagingJob']>, ParentType, ContextType, RequireFields<QueryStagingJobArgs, 'id'>>;
   stagingJobs?: Resolver<ResolversTypes['StagingJobConnection'], ParentType, ContextType, RequireFields<QueryStagingJobsArgs, 'orderBy' | 'first'>>;

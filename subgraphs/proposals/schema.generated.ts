@@ -1130,6 +1130,7 @@ export type Summary = {
   events: Scalars['JSON']['output'];
 };
 
+/** A place on the Earth where telescopes stand. */
 export type Site = {
   /** Site code, up to 3 characters. */
   code: Scalars['String']['output'];
@@ -1138,6 +1139,7 @@ export type Site = {
 };
 
 
+/** A place on the Earth where telescopes stand. */
 export type SiteObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
   orderBy?: InputMaybe<ObservationOrder>;
@@ -1145,6 +1147,7 @@ export type SiteObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A building at a site with telescopes in it. */
 export type Enclosure = {
   /** Dotted id, `site.enclosure`. */
   id: Scalars['ID']['output'];
@@ -1153,6 +1156,7 @@ export type Enclosure = {
 };
 
 
+/** A building at a site with telescopes in it. */
 export type EnclosureObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
   orderBy?: InputMaybe<ObservationOrder>;
@@ -1160,6 +1164,7 @@ export type EnclosureObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A telescope. */
 export type Telescope = {
   /** Dotted id, `site.enclosure.telescope`. */
   id: Scalars['ID']['output'];
@@ -1168,6 +1173,7 @@ export type Telescope = {
 };
 
 
+/** A telescope. */
 export type TelescopeObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
   orderBy?: InputMaybe<ObservationOrder>;
@@ -1175,6 +1181,7 @@ export type TelescopeObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What instruments of one kind have in common: what can be asked of them and how long it takes. */
 export type InstrumentType = {
   /** Instrument type code, unique; by convention in capitals. */
   code: Scalars['String']['output'];
@@ -1183,6 +1190,7 @@ export type InstrumentType = {
 };
 
 
+/** What instruments of one kind have in common: what can be asked of them and how long it takes. */
 export type InstrumentTypeTimeAllocationsArgs = {
   filter?: InputMaybe<TimeAllocationFilter>;
   orderBy?: InputMaybe<TimeAllocationOrder>;
@@ -1190,6 +1198,7 @@ export type InstrumentTypeTimeAllocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An instrument on a telescope. */
 export type Instrument = {
   /** Instrument code, unique in the observatory; by convention that of its science camera. */
   code: Scalars['String']['output'];

@@ -24,7 +24,7 @@ import {
 import { frameArchived } from "./frame-archived.ts";
 import { FrameReader } from "./frame-reader.ts";
 import { readMetadata } from "./metadata.ts";
-import { openSource } from "./source.ts";
+import { openSource } from "./open-source.ts";
 
 export interface ArchiveServices {
   sql: Sql;

@@ -24,6 +24,7 @@ function pageOf<Row, Filter extends object>(list: EntityList<Row, Filter, string
 }
 
 export const Query: QueryResolvers = {
+  observatory: byId((loaders) => loaders.observatory),
   observatories: pageOf(observatories),
   observingProgram: byId((loaders) => loaders.observingProgram),
   observingPrograms: pageOf(observingPrograms),
@@ -40,11 +41,14 @@ export const Query: QueryResolvers = {
   dataTransferPackages: pageOf(dataTransferPackages),
   physicalCopy: byId((loaders) => loaders.physicalCopy),
   physicalCopies: pageOf(physicalCopies),
+  dataSite: byId((loaders) => loaders.dataSite),
   dataSites: pageOf(dataSites),
   dataLocations: pageOf(dataLocations),
+  dataTransferRoute: byId((loaders) => loaders.dataTransferRoute),
   dataTransferRoutes: pageOf(dataTransferRoutes),
   dataTransfer: byId((loaders) => loaders.dataTransfer),
   dataTransfers: pageOf(dataTransfers),
+  longTermArchiveTransfer: byId((loaders) => loaders.longTermArchiveTransfer),
   longTermArchiveTransfers: pageOf(longTermArchiveTransfers),
   stagingJob: byId((loaders) => loaders.stagingJob),
   stagingJobs: pageOf(stagingJobs),
