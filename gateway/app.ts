@@ -1,6 +1,9 @@
 /** The HTTP application: the graph, its health, and the routes of the subgraphs in this process. */
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { Hono } from "hono";
 import { log } from "../platform/log.ts";
 import { type SubgraphName, subgraphNames } from "../platform/settings.ts";
@@ -26,7 +29,8 @@ const serverOptions = {
   // Its own signal handling would end the process before uploads are aborted.
   stopOnTerminationSignals: false,
   formatError,
-  plugins: [ApolloServerPluginLandingPageDisabled()],
+  // Traces would go into answers for a gateway that reports them, which ours does not.
+  plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
 };
 
 /** The gateway over all subgraphs: those open in `host` by call, the others by their URL. */

@@ -9,7 +9,7 @@ import { type FitsOptions, fitsFile } from "./write-fits.ts";
 
 /** A frame with the header its file has; `bytes` makes that file. */
 export interface GeneratedFrame extends SeedFrame {
-  header: Record<string, string | number>;
+  header: Record<string, string | number | boolean>;
   bytes(): Uint8Array;
 }
 
@@ -29,6 +29,8 @@ const letters: Record<string, string> = {
 
 const SECOND = 1000;
 const DAY = 86_400 * SECOND;
+/** Pixels along each axis. */
+const SIZE = 32;
 /** Kind of the version ids among the seed ids. */
 const VERSION = 4;
 
@@ -87,8 +89,8 @@ function generate(
   const header = headerOf(observation, { basename: stem, kind, level, day, observationDate });
   const options: FitsOptions = {
     header: { ...header, EXTEND: true },
-    width: 32,
-    height: 32,
+    width: SIZE,
+    height: SIZE,
     compressed: level !== 0,
     pixels: (x, y) => pixel(id, x, y),
   };
@@ -105,7 +107,7 @@ function generate(
     reductionLevel: level,
     key: `${site}/${instrument}/${compactDay}/${level === 0 ? "raw" : "processed"}/${versionId}/${filename}`,
     versionId,
-    header,
+    header: { ...structure(level !== 0), ...header },
     bytes,
     ...(withBytes ? digest(bytes()) : inventedDigest(filename)),
   };
@@ -119,6 +121,12 @@ function generate(
   function inventedDigest(name: string) {
     return { ...digest(new TextEncoder().encode(`${name} has no bytes`)), size: 8_640 };
   }
+}
+
+/** The structural keywords of the file, as they are seen through its compression. */
+function structure(compressed: boolean): Record<string, string | number | boolean> {
+  const image = { BITPIX: 16, NAXIS: 2, NAXIS1: SIZE, NAXIS2: SIZE, EXTEND: true };
+  return compressed ? { XTENSION: "IMAGE", ...image } : { SIMPLE: true, ...image };
 }
 
 function headerOf(
