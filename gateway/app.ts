@@ -5,6 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import { Hono } from "hono";
+import { ping } from "../platform/database.ts";
 import { log } from "../platform/log.ts";
 import { type SubgraphName, subgraphNames } from "../platform/settings.ts";
 import { createGatewayContext, type GatewayContext } from "./context.ts";
@@ -104,9 +105,7 @@ async function readiness(
       return extensions?.code ?? "unavailable";
     }
   };
-  const checks: [string, Promise<string>][] = [
-    ["database", state(() => host.database.sql`select 1`)],
-  ];
+  const checks: [string, Promise<string>][] = [["database", state(() => ping(host.database.sql))]];
   for (const name of subgraphNames) {
     const subgraph = host.open.get(name);
     if (subgraph) checks.push([name, state(async () => subgraph.check?.())]);

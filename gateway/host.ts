@@ -18,8 +18,6 @@ export interface Host {
   routes: Hono;
   /** Where this process is reached; known once it listens. */
   setPublicUrl(url: string): void;
-  /** Throws when the database or something a subgraph here needs is not usable. */
-  check(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -76,10 +74,6 @@ export async function openHost(
       routes,
       setPublicUrl(url) {
         publicUrl = settings.publicUrl ?? url;
-      },
-      async check() {
-        await sql`select 1`;
-        await Promise.all([...open.values()].map((subgraph) => subgraph.check?.()));
       },
       async close() {
         await carrying.stop();

@@ -89,6 +89,11 @@ async function openEmbedded({ dataDir, loadFrom, ...options }: DatabaseOptions):
   }
 }
 
+/** Throws the driver's error when the database does not answer. */
+export async function ping(sql: Sql): Promise<void> {
+  await sql`select 1`;
+}
+
 function driverOptions(options: Pick<DatabaseOptions, "onStatement">) {
   return {
     // Column names only: the keys inside JSON values (FITS keywords) stay as they are.

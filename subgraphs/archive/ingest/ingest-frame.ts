@@ -2,7 +2,7 @@
  * The ingestion of one frame: source, reader, store, transaction. Whatever fails, nothing is half
  * written: the object goes first and is removed again unless a row names it.
  */
-import type { Sql } from "../../../platform/database.ts";
+import { ping, type Sql } from "../../../platform/database.ts";
 import { recordEvent } from "../../../platform/event-bus.ts";
 import { log } from "../../../platform/log.ts";
 import type { Settings } from "../../../platform/settings.ts";
@@ -48,7 +48,7 @@ export async function ingestFrame(
   services: ArchiveServices,
 ): Promise<IngestFramePayload> {
   // Before any byte is taken: a database that is away should not cost an upload.
-  await services.sql`select 1`;
+  await ping(services.sql);
   const metadata = readMetadata(input.metadata);
   const source = await openSource(input, services.settings);
   const name = parseFileName(input.filename ?? source.filename);

@@ -1,10 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { parseFileName } from "./file-name.ts";
 import { type FrameRecord, frameRecord } from "./frame-record.ts";
+import type { Header } from "./header.ts";
 import { defaultHeaderSettings } from "./header-keys.ts";
 import { createHeaderSearch } from "./header-search.ts";
 import { objectKey } from "./object-key.ts";
-import { type ReferenceFrame, referenceFrames } from "./reference-frames.fixture.ts";
+import frames from "./reference-frames.json" with { type: "json" };
+
+/**
+ * Fifteen real frames of Las Cumbres Observatory: the header cards that the rules read, and what
+ * the ingest library of the Observatory Control System (ocs_archive, default settings) made of
+ * each file. Its related names include the frame itself; its areas are closed.
+ */
+interface ReferenceFrame {
+  filename: string;
+  hdus: { dataBytes: number; header: Header }[];
+  objectKey: string;
+  expected: Record<string, string | number | null>;
+  relatedNames: string[];
+  area: [ra: number, dec: number][] | null;
+}
+
+const referenceFrames = frames as unknown as ReferenceFrame[];
 
 function recordOf(frame: ReferenceFrame): FrameRecord {
   const name = parseFileName(frame.filename);
