@@ -72,12 +72,8 @@ export async function seed(sql: Sql, store: ObjectStore, options: SeedOptions = 
       progress("frames", Math.min(loaded, total), total);
     }
     await endFrames(transaction);
-    progress("lineage", 0, 1);
-    await loadOpsdb(
-      transaction,
-      lineage(plan.observations, large ? generated() : small, store.location),
-    );
-    progress("lineage", 1, 1);
+    const watched = watch(large ? generated() : small, (done) => progress("lineage", done, total));
+    await loadOpsdb(transaction, lineage(plan.observations, watched, store.location));
   });
 }
 
@@ -90,4 +86,17 @@ function* batches(all: Iterable<GeneratedFrame>): Generator<GeneratedFrame[]> {
     batch = [];
   }
   if (batch.length > 0) yield batch;
+}
+
+/** The same frames; tells after each batch how many have passed. */
+function* watch(
+  all: Iterable<GeneratedFrame>,
+  tell: (passed: number) => void,
+): Generator<GeneratedFrame> {
+  let passed = 0;
+  for (const batch of batches(all)) {
+    yield* batch;
+    passed += batch.length;
+    tell(passed);
+  }
 }
