@@ -7,7 +7,7 @@ import {
 import { Hono } from "hono";
 import { ping } from "../platform/database.ts";
 import { log } from "../platform/log.ts";
-import { type SubgraphName, subgraphNames } from "../platform/settings.ts";
+import { type SubgraphName, subgraphNames } from "../schema/subgraph-names.ts";
 import { createGatewayContext, type GatewayContext } from "./context.ts";
 import { graphiqlRoutes, wantsPage } from "./graphiql.ts";
 import { answerGraphql } from "./graphql-endpoint.ts";

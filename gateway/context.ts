@@ -1,6 +1,7 @@
 /** What one operation carries through the gateway. */
-import type { SubgraphName } from "../platform/settings.ts";
-import type { OpenSubgraph } from "../schema/subgraph.ts";
+
+import type { OpenSubgraph } from "../platform/subgraph.ts";
+import type { SubgraphName } from "../schema/subgraph-names.ts";
 
 export interface GatewayContext {
   /** The context of an in-process subgraph, made when first asked for. */

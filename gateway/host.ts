@@ -4,8 +4,9 @@ import { type Database, openDatabase } from "../platform/database.ts";
 import { type EventBus, startEventBus } from "../platform/event-bus.ts";
 import { log } from "../platform/log.ts";
 import { migrate } from "../platform/migrate.ts";
-import type { Settings, SubgraphName } from "../platform/settings.ts";
-import type { OpenSubgraph } from "../schema/subgraph.ts";
+import type { Settings } from "../platform/settings.ts";
+import type { OpenSubgraph } from "../platform/subgraph.ts";
+import type { SubgraphName } from "../schema/subgraph-names.ts";
 import { subgraphs } from "./subgraphs.ts";
 
 export interface Host {

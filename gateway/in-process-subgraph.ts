@@ -1,7 +1,7 @@
 /** A subgraph in the same process: a call of a function, without HTTP. */
 import type { GraphQLDataSource } from "@apollo/gateway";
 import { type DocumentNode, execute, type GraphQLSchema, parse } from "graphql";
-import type { SubgraphName } from "../platform/settings.ts";
+import type { SubgraphName } from "../schema/subgraph-names.ts";
 import type { GatewayContext } from "./context.ts";
 import { publicError } from "./public-error.ts";
 

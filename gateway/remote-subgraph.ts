@@ -1,8 +1,8 @@
 /** A subgraph in another process: GraphQL over HTTP, with uploads passed on as they arrive. */
 import type { GraphQLDataSource } from "@apollo/gateway";
 import { GraphQLError } from "graphql";
-import type { SubgraphName } from "../platform/settings.ts";
 import { CodedError } from "../schema/errors.ts";
+import type { SubgraphName } from "../schema/subgraph-names.ts";
 import { multipartBody, uploadsIn } from "./multipart-body.ts";
 
 type Options = Parameters<GraphQLDataSource["process"]>[0];

@@ -2,13 +2,8 @@
 
 import { DataDirInUse } from "../platform/data-dir-lock.ts";
 import { MigrationChanged } from "../platform/migrate.ts";
-import {
-  readSettings,
-  type Settings,
-  SettingsError,
-  type SubgraphName,
-  subgraphNames,
-} from "../platform/settings.ts";
+import { readSettings, type Settings, SettingsError } from "../platform/settings.ts";
+import { type SubgraphName, subgraphNames } from "../schema/subgraph-names.ts";
 import { type App, createGatewayApp, createSubgraphApp } from "./app.ts";
 import { type Host, openHost } from "./host.ts";
 import { isDatabaseAway } from "./public-error.ts";

@@ -1,6 +1,7 @@
 /** The five subgraphs, in the order in which they are listed everywhere. */
-import type { SubgraphName } from "../platform/settings.ts";
-import type { Subgraph } from "../schema/subgraph.ts";
+
+import type { Subgraph } from "../platform/subgraph.ts";
+import type { SubgraphName } from "../schema/subgraph-names.ts";
 import { archive } from "../subgraphs/archive/subgraph.ts";
 import { configdb } from "../subgraphs/configdb/subgraph.ts";
 import { downtime } from "../subgraphs/downtime/subgraph.ts";

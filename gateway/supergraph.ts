@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import process from "node:process";
 import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
 import type { ApolloServerOptionsWithGateway, BaseContext } from "@apollo/server";
-import type { SubgraphName } from "../platform/settings.ts";
+import type { SubgraphName } from "../schema/subgraph-names.ts";
 
 // It would report usage to its makers otherwise.
 process.env.APOLLO_TELEMETRY_DISABLED = "true";

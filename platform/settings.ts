@@ -3,8 +3,7 @@
  * passes the record on; nothing else looks at `process.env`.
  */
 
-export const subgraphNames = ["proposals", "configdb", "downtime", "archive", "opsdb"] as const;
-export type SubgraphName = (typeof subgraphNames)[number];
+import { type SubgraphName, subgraphNames } from "../schema/subgraph-names.ts";
 
 export interface S3Settings {
   /** Base URL of the S3 service, e.g. `https://s3.eu-central-1.amazonaws.com`. */

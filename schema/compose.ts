@@ -6,8 +6,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import process from "node:process";
 import { composeServices } from "@apollo/composition";
 import { concatAST } from "graphql";
-import { subgraphNames } from "../platform/settings.ts";
 import { loadSdl } from "./load-sdl.ts";
+import { subgraphNames } from "./subgraph-names.ts";
 
 const target = new URL("./supergraph.graphql", import.meta.url);
 

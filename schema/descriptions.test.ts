@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse, visit } from "graphql";
 import { expect, it } from "vitest";
-import { subgraphNames } from "../platform/settings.ts";
+import { subgraphNames } from "./subgraph-names.ts";
 
 const files = [
   "shared.graphql",

@@ -8,7 +8,7 @@ import { codegen } from "@graphql-codegen/core";
 import * as typescript from "@graphql-codegen/typescript";
 import * as typescriptResolvers from "@graphql-codegen/typescript-resolvers";
 import { concatAST, parse } from "graphql";
-import { subgraphNames } from "../platform/settings.ts";
+import { subgraphNames } from "./subgraph-names.ts";
 
 const root = new URL("../", import.meta.url);
 const check = process.argv.includes("--check");

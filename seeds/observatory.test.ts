@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "../platform/database.ts";
 import { migrate } from "../platform/migrate.ts";
-import type { Subgraph } from "../schema/subgraph.ts";
+import type { Subgraph } from "../platform/subgraph.ts";
 import { createContext as configdbContext } from "../subgraphs/configdb/context.ts";
 import { configdb } from "../subgraphs/configdb/subgraph.ts";
 import { createContext as downtimeContext } from "../subgraphs/downtime/context.ts";

@@ -1,5 +1,9 @@
 /** How far packages came in the year: a table that the writer follows. */
-import type { PackageState, PhysicalCopyStatus, WorkStatus } from "../../subgraphs/opsdb/models.ts";
+import type {
+  PackageState,
+  PhysicalCopyStatus,
+  WorkStatus,
+} from "../../subgraphs/opsdb/subgraph.ts";
 
 export interface Fate {
   state: PackageState;

@@ -1,5 +1,5 @@
 /** Rows of packages of one fate: what the workers would have left behind. */
-import type { PhysicalCopyStatus, WorkStatus } from "../../subgraphs/opsdb/models.ts";
+import type { PhysicalCopyStatus, WorkStatus } from "../../subgraphs/opsdb/subgraph.ts";
 import type { Fate } from "./fates.ts";
 import type { Place, Places } from "./places.ts";
 import { inventedChecksum, later, type Row, type Rows } from "./rows.ts";

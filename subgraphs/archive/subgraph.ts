@@ -1,5 +1,5 @@
 /** The archive subgraph: what a host needs of it. */
-import { type Subgraph, subgraphSchema } from "../../schema/subgraph.ts";
+import { type Subgraph, subgraphSchema } from "../../platform/subgraph.ts";
 import { createContext } from "./context.ts";
 import { openStore } from "./object-store/open-store.ts";
 import { enumValues, resolvers } from "./resolvers.ts";

@@ -1,8 +1,11 @@
 /** The ops-db subgraph: what a host needs of it. */
-import { type Subgraph, subgraphSchema } from "../../schema/subgraph.ts";
+import { type Subgraph, subgraphSchema } from "../../platform/subgraph.ts";
 import { frameArchivedConsumer } from "./consumers/frame-archived.ts";
 import { createContext } from "./context.ts";
 import { resolvers } from "./resolvers/all.ts";
+
+/** For the seeds, which make histories in the same words. */
+export type { PackageState, PhysicalCopyStatus, WorkStatus } from "./models.ts";
 
 export const opsdb: Subgraph = {
   name: "opsdb",

@@ -1,7 +1,9 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Answer, type Asterism, startAsterism } from "../harness/asterism.ts";
 import { frame } from "../harness/frames.ts";
-import { ingest } from "../harness/upload.ts";
+import { ingest, uploadRequest } from "../harness/upload.ts";
 
 describe("what goes wrong is told with a code and a remedy", () => {
   let asterism: Asterism;
@@ -157,6 +159,43 @@ describe("when the database is away", () => {
     expect(ready.status).toBe(503);
     const health = await asterism.fetch(new Request(`${asterism.url}/health`));
     expect(health.status).toBe(200);
+    await asterism.close();
+  });
+});
+
+describe("when the database goes away in the middle of an upload", () => {
+  it("the ingestion asks to come back later, and its object is removed", async () => {
+    const asterism = await startAsterism();
+    const whole = uploadRequest(
+      asterism.url,
+      "middle-e00.fits",
+      frame({ OBJECT: "middle" }, { height: 40_000 }),
+    );
+    const bytes = new Uint8Array(await whole.arrayBuffer());
+    const partial = join(asterism.dataDir, "objects", ".partial");
+    const halves = [bytes.subarray(0, bytes.length / 2), bytes.subarray(bytes.length / 2)];
+    const body = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        const half = halves.shift();
+        if (!half) return controller.close();
+        if (halves.length === 0) {
+          // The upload has reached the store; now the database ends.
+          while ((await readdir(partial).catch(() => [])).length === 0);
+          await asterism.database.sql.end();
+        }
+        controller.enqueue(half);
+      },
+    });
+    const init = { method: "POST", headers: whole.headers, body, duplex: "half" };
+    const response = await asterism.fetch(new Request(whole.url, init as RequestInit));
+    const { errors } = (await response.json()) as Answer;
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: "DATABASE_UNAVAILABLE",
+      retry: "BACKOFF",
+    });
+    const left = await readdir(join(asterism.dataDir, "objects"), { recursive: true });
+    expect(left.filter((path) => path.includes("middle-e00"))).toEqual([]);
+    expect(await readdir(partial)).toEqual([]);
     await asterism.close();
   });
 });

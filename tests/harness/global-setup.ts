@@ -10,7 +10,8 @@ import postgres from "postgres";
 import type { TestProject } from "vitest/node";
 import { openHost } from "../../gateway/host.ts";
 import { openDatabase } from "../../platform/database.ts";
-import { readSettings, subgraphNames } from "../../platform/settings.ts";
+import { readSettings } from "../../platform/settings.ts";
+import { subgraphNames } from "../../schema/subgraph-names.ts";
 import { seed } from "../../seeds/seed.ts";
 import { openStore } from "../../subgraphs/archive/subgraph.ts";
 

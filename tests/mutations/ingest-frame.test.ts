@@ -74,6 +74,17 @@ describe.each([
     expect(row?.count).toBe(1);
   });
 
+  it("the same bytes sent at once under two names are archived under one", async () => {
+    const bytes = frame({ OBJECT: "two names" });
+    const answers = await Promise.all(
+      ["one-name-e00.fits", "other-name-e00.fits"].map((name) => ingest(asterism, name, bytes)),
+    );
+    const outcomes = answers.map(({ data }) => data.ingestFrame.outcome).sort();
+    expect(outcomes).toEqual(["ALREADY_ARCHIVED", "CREATED"]);
+    const basenames = answers.map(({ data }) => data.ingestFrame.frame.basename);
+    expect(basenames[0]).toBe(basenames[1]);
+  });
+
   it("new bytes of a known basename are a new version, and the old ones stay readable", async () => {
     const first = frame({ OBJECT: "first" });
     await ingest(asterism, "again-e00.fits", first);

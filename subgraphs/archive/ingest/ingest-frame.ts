@@ -2,12 +2,12 @@
  * The ingestion of one frame: source, reader, store, transaction. Whatever fails, nothing is half
  * written: the object goes first and is removed again unless a row names it.
  */
-import { ping, type Sql } from "../../../platform/database.ts";
+import { ping, type Sql, type Transaction } from "../../../platform/database.ts";
 import { recordEvent } from "../../../platform/event-bus.ts";
 import { log } from "../../../platform/log.ts";
 import type { Settings } from "../../../platform/settings.ts";
 import type { IngestFramePayload, Version } from "../models.ts";
-import type { ObjectStore, StoredObject } from "../object-store/object-store.ts";
+import type { ObjectStore, StoredObject, StoreLocation } from "../object-store/object-store.ts";
 import { parseFileName } from "../rules/file-name.ts";
 import { type FrameRecord, frameRecord } from "../rules/frame-record.ts";
 import type { HeaderSettings } from "../rules/header-keys.ts";
@@ -33,6 +33,9 @@ export interface ArchiveServices {
   headerSettings: HeaderSettings;
   nudge: () => void;
 }
+
+/** PostgreSQL's code for a row that a unique index has already. */
+const UNIQUE_VIOLATION = "23505";
 
 interface Archived {
   outcome: IngestOutcome;
@@ -69,11 +72,13 @@ export async function ingestFrame(
       objectVersionId: stored.versionId,
       ...reader.digests(),
     };
-    const archived = await keepOrRemove(services, stored, version, () => {
+    const archived = await archiveOrRemove(
+      services,
+      stored,
+      version,
       // A header beyond the look-ahead is known only now.
-      const record = early ?? frameRecord(reader.header(), name, services.headerSettings);
-      return archive(services, record, version);
-    });
+      () => early ?? frameRecord(reader.header(), name, services.headerSettings),
+    );
     const [frame] = await framesById(services.sql, [archived.version.frameId]);
     if (!frame) throw new Error(`version ${archived.version.id} has no frame`);
     return { ...archived, frame };
@@ -88,53 +93,61 @@ function keyFor(record: FrameRecord | null, filename: string, uploadId: string):
   return objectKey({ ...record, header: record.headers, filename, uploadId });
 }
 
-/** One transaction: version, frame, headers, links, event. */
+/** Everything an ingestion writes: version, frame, headers, links, event. */
 async function archive(
-  { sql, store, nudge }: ArchiveServices,
+  transaction: Transaction,
   record: FrameRecord,
   version: NewVersion,
+  location: StoreLocation,
 ): Promise<Archived> {
-  const archived = await sql.begin(async (transaction): Promise<Archived> => {
-    await lockBasenames(transaction, [record.basename, ...record.relatedBasenames]);
-    const same = await versionByBytes(transaction, version.sha256);
-    if (same) return { outcome: "ALREADY_ARCHIVED", version: same };
-    const { version: added, created } = await archiveVersion(transaction, record, version);
-    await linkRelated(transaction, added.frameId, record.relatedBasenames);
-    await recordEvent(transaction, "archive", frameArchived(record, added, store.location));
-    return { outcome: created ? "CREATED" : "NEW_VERSION", version: added };
-  });
-  nudge();
-  return archived;
+  await lockBasenames(transaction, [record.basename, ...record.relatedBasenames]);
+  const same = await versionByBytes(transaction, version.sha256);
+  if (same) return { outcome: "ALREADY_ARCHIVED", version: same };
+  const { version: added, created } = await archiveVersion(transaction, record, version);
+  await linkRelated(transaction, added.frameId, record.relatedBasenames);
+  await recordEvent(transaction, "archive", frameArchived(record, added, location));
+  return { outcome: created ? "CREATED" : "NEW_VERSION", version: added };
 }
 
 /**
- * Runs `work` and removes the object unless a row names it afterwards. When the database cannot
- * say whether it does, the object stays: an orphan costs space, the other way costs data.
+ * Archives the version in one transaction, and removes its object unless a row names it then.
+ * When only the answer to the commit is missing and the database cannot say what came of it, the
+ * object stays: an orphan costs space, the other way costs data.
  */
-async function keepOrRemove(
-  { sql, store }: ArchiveServices,
+async function archiveOrRemove(
+  { sql, store, nudge }: ArchiveServices,
   stored: StoredObject,
   version: NewVersion,
-  work: () => Promise<Archived>,
+  recordOf: () => FrameRecord,
 ): Promise<Archived> {
+  let committing = false;
   try {
-    const archived = await work();
+    const record = recordOf();
+    const archived = await sql.begin(async (transaction) => {
+      const done = await archive(transaction, record, version, store.location);
+      committing = true;
+      return done;
+    });
     if (archived.version.id !== version.id) await remove(store, stored);
+    nudge();
     return archived;
   } catch (error) {
-    const same = await versionByBytes(sql, version.sha256).catch(() => undefined);
+    const undecided = committing || (error as { code?: unknown }).code === UNIQUE_VIOLATION;
+    const same = undecided
+      ? await versionByBytes(sql, version.sha256).catch(() => undefined)
+      : null;
     if (same === undefined) {
-      log.warn("An object may be left without a row: the database does not answer", {
-        key: stored.key,
-      });
+      const { key } = stored;
+      log.warn("An object may be left without a row: the database does not answer", { key });
       throw error;
     }
-    // The commit went through though its answer was lost, or another ingestion was first.
+    // The commit went through though its answer was lost.
     if (same?.id === version.id) {
       const versions = await versionsByFrame(sql, [same.frameId]);
       return { outcome: versions.length === 1 ? "CREATED" : "NEW_VERSION", version: same };
     }
     await remove(store, stored);
+    // The same bytes came under another basename at the same time, and were first.
     if (same) return { outcome: "ALREADY_ARCHIVED", version: same };
     throw error;
   }

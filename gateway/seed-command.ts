@@ -1,10 +1,11 @@
 /** `npm run seed [-- --frames N]`: fills the database of the settings when it is empty. */
 import process from "node:process";
-import { openHost } from "../gateway/host.ts";
-import { readSettings, subgraphNames } from "../platform/settings.ts";
+import { readSettings } from "../platform/settings.ts";
+import { subgraphNames } from "../schema/subgraph-names.ts";
+import { progressLine } from "../seeds/progress-line.ts";
+import { NotEmpty, seed } from "../seeds/seed.ts";
 import { openStore } from "../subgraphs/archive/subgraph.ts";
-import { progressLine } from "./progress-line.ts";
-import { NotEmpty, seed } from "./seed.ts";
+import { openHost } from "./host.ts";
 
 const { frames } = readArguments(process.argv.slice(2));
 const settings = readSettings(process.env);

@@ -2,11 +2,12 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import type { DocumentNode, GraphQLSchema } from "graphql";
 import type { Hono } from "hono";
-import type { Queryable, Sql } from "../platform/database.ts";
-import type { Consumer } from "../platform/event-bus.ts";
-import type { Settings, SubgraphName } from "../platform/settings.ts";
-import { loadSdl } from "./load-sdl.ts";
-import { scalars } from "./scalars.ts";
+import { loadSdl } from "../schema/load-sdl.ts";
+import { scalars } from "../schema/scalars.ts";
+import type { SubgraphName } from "../schema/subgraph-names.ts";
+import type { Sql } from "./database.ts";
+import type { Consumer } from "./event-bus.ts";
+import type { Settings } from "./settings.ts";
 
 /** What a host gives to a subgraph when it opens it. */
 export interface Services {
@@ -53,6 +54,4 @@ export function subgraphSchema(
   return { typeDefs, schema: buildSubgraphSchema(modules as unknown as Resolvers) };
 }
 
-const sharedSdl = loadSdl(new URL("./shared.graphql", import.meta.url));
-
-export type { Queryable };
+const sharedSdl = loadSdl(new URL("../schema/shared.graphql", import.meta.url));
