@@ -38,8 +38,11 @@ create index frame_observation on archive.frame (observation_id, observation_dat
 create index frame_request on archive.frame (request_id, observation_date, id) where version_id is not null;
 create index frame_observation_day on archive.frame (observation_day, id) where version_id is not null;
 create index frame_public_date on archive.frame (public_date);
-create index frame_target_name on archive.frame using gin (target_name gin_trgm_ops);
-create index frame_basename on archive.frame using gin (basename gin_trgm_ops);
+create index frame_target_name on archive.frame (target_name, id) where version_id is not null;
+create index frame_exposure_time on archive.frame (coalesce(exposure_time, -1), id) where version_id is not null;
+create index frame_created on archive.frame (created, id) where version_id is not null;
+create index frame_target_name_part on archive.frame using gin (target_name gin_trgm_ops);
+create index frame_basename_part on archive.frame using gin (basename gin_trgm_ops);
 
 create table archive.version (
   id uuid primary key,
