@@ -1,6 +1,6 @@
 /** Opens what one process hosts: the database, the subgraphs that run here, the event bus. */
 import { Hono } from "hono";
-import { type Database, openDatabase } from "../platform/database.ts";
+import { checkVersion, type Database, openDatabase } from "../platform/database.ts";
 import { type EventBus, startEventBus } from "../platform/event-bus.ts";
 import { log } from "../platform/log.ts";
 import { migrate } from "../platform/migrate.ts";
@@ -31,7 +31,7 @@ export interface HostOptions {
 
 /**
  * Migrates and opens the named subgraphs.
- * @throws DataDirInUse, MigrationChanged, or the driver's error when the database is away.
+ * @throws DataDirInUse, DatabaseTooOld, MigrationChanged, or the driver's error when the database is away.
  */
 export async function openHost(
   settings: Settings,
@@ -42,6 +42,7 @@ export async function openHost(
     options.database ?? (await openDatabase({ ...settings, poolSize: settings.databasePoolSize }));
   try {
     const { sql } = database;
+    await checkVersion(sql);
     await migrate(sql, "platform", new URL("../platform/migrations/", import.meta.url));
     for (const name of names) await migrate(sql, name, subgraphs[name].migrations);
 

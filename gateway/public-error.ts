@@ -30,12 +30,13 @@ export function publicError(error: GraphQLError): GraphQLError {
   if (typeof code === "string" && code in errorCodes && code !== "INTERNAL_SERVER_ERROR") {
     return error;
   }
-  // Without a path: variables that do not fit, found before anything ran. Of graphql-js itself:
-  // arguments that do not fit, found at their field.
-  if (!error.path || !error.originalError || error.originalError instanceof GraphQLError) {
+  const original = error.originalError ?? error;
+  // Without a path: variables that do not fit, found before anything ran. Pointing into the
+  // document: arguments that do not fit. A value of ours that a type cannot represent does neither.
+  if (!error.path || (original instanceof GraphQLError && original.nodes)) {
     return withExtensions(error, "BAD_USER_INPUT", error.message, error.extensions);
   }
-  return withCode(error, error.originalError ?? error);
+  return withCode(error, original);
 }
 
 function withCode(error: GraphQLError, original: unknown): GraphQLError {

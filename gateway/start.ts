@@ -1,6 +1,7 @@
 /** Starts one process after its settings: the gateway, or one subgraph alone. */
 
 import { DataDirInUse } from "../platform/data-dir-lock.ts";
+import { DatabaseTooOld } from "../platform/database.ts";
 import { MigrationChanged } from "../platform/migrate.ts";
 import { readSettings, type Settings, SettingsError } from "../platform/settings.ts";
 import { type SubgraphName, subgraphNames } from "../schema/subgraph-names.ts";
@@ -29,6 +30,11 @@ export async function start(
   const settings = readSettings(environment);
   const only = which === undefined ? null : subgraphName(which);
   const names = only ? [only] : subgraphNames.filter((name) => !settings.subgraphUrls[name]);
+  if (!settings.databaseUrl) {
+    console.log(
+      `Opening the embedded database in ${settings.dataDir}; the first time takes a while`,
+    );
+  }
   const host = await openHost(settings, names);
   try {
     const seeded = !only && (await seedEmbedded(host, names));
@@ -58,7 +64,7 @@ export async function start(
 export function startFailure(error: unknown): string {
   const { code, port, stack } = error as { code?: string; port?: number; stack?: string };
   if (error instanceof SettingsError || error instanceof DataDirInUse) return error.message;
-  if (error instanceof MigrationChanged) return error.message;
+  if (error instanceof MigrationChanged || error instanceof DatabaseTooOld) return error.message;
   if (code === "EADDRINUSE") return `Port ${port} is taken: set PORT to another one`;
   if (isDatabaseAway(error))
     return `Cannot start: the database of DATABASE_URL does not answer (${code})`;

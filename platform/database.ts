@@ -89,6 +89,20 @@ async function openEmbedded({ dataDir, loadFrom, ...options }: DatabaseOptions):
   }
 }
 
+export class DatabaseTooOld extends Error {}
+
+/** @throws DatabaseTooOld when the server is older than PostgreSQL 15 */
+export async function checkVersion(sql: Sql): Promise<void> {
+  const [row] = await sql<{ number: number; name: string }[]>`
+    select current_setting('server_version_num')::int as number,
+      current_setting('server_version') as name`;
+  if (row && row.number < 150_000) {
+    throw new DatabaseTooOld(
+      `Cannot use the database: it is PostgreSQL ${row.name}, older than 15`,
+    );
+  }
+}
+
 /** Throws the driver's error when the database does not answer. */
 export async function ping(sql: Sql): Promise<void> {
   await sql`select 1`;
