@@ -66,7 +66,7 @@ export async function listPage<Node, Filter>(
   args: ListArgs<Filter>,
 ): Promise<Connection<Node>> {
   const page = readPage(list, args);
-  const rows = await sql<Row[]>`${pageQuery(sql, list, args, page, sql`true`)}`;
+  const rows = await sql<Row[]>`${pageQuery(sql, list, args, page)}`;
   return toConnection(rows.map(split<Node>), page, () => countRows(sql, list, args.filter));
 }
 
@@ -84,16 +84,14 @@ export async function listPagePerParent<Node, Filter>(
 ): Promise<Connection<Node>[]> {
   const page = readPage(list, args);
   const keyType = sql.unsafe(`${parent.type}[]`);
-  const rows = await sql<(Row & { position: number })[]>`
-    select parent.position, page.*
+  const rows = await sql<(Row & { parentNumber: number })[]>`
+    select parent.number as parent_number, page.*
     from unnest(${sql.array(keys as string[], arrayTypes[parent.type])}::${keyType})
-      with ordinality as parent(key, position)
-    cross join lateral (
-      ${pageQuery(sql, list, args, page, sql`${parent.column} = parent.key`)}
-    ) page
-    order by parent.position`;
+      with ordinality as parent(key, number)
+    cross join lateral (${pageQuery(sql, list, args, page, parent.column)}) page
+    order by parent.number`;
   const pages = keys.map((): Row[] => []);
-  for (const { position, ...row } of rows) pages[position - 1]?.push(row);
+  for (const { parentNumber, ...row } of rows) pages[parentNumber - 1]?.push(row);
   let counts: Promise<Map<string, Count>> | null = null;
   return pages.map((parentRows, index) =>
     toConnection(parentRows.map(split<Node>), page, async () => {
@@ -122,12 +120,18 @@ function readPage<Filter>(list: KeysetList<Filter>, args: ListArgs<Filter>): Pag
   };
 }
 
+/**
+ * The page, or with `parentColumn` the page of the parent at hand. The parent is a range of one
+ * key and leads the order, instead of simply being equal: then the planner takes an index that
+ * begins with the parent. It would walk the index of the order alone otherwise, all of it for a
+ * parent without rows, because it believes that parents have equally many.
+ */
 function pageQuery<Filter>(
   sql: Queryable,
   list: KeysetList<Filter>,
   args: ListArgs<Filter>,
   page: Page,
-  parentCondition: Fragment,
+  parentColumn?: Fragment,
 ): Fragment {
   const order = list.order(sql, args.orderBy ?? null);
   const id = list.id(sql);
@@ -138,11 +142,15 @@ function pageQuery<Filter>(
     ? sql`(${order.by}, ${id.column}) ${order.descending ? sql`<` : sql`>`}
         (${page.after.sort}::text::${sortType}, ${page.after.id}::text::${idType})`
     : sql`true`;
+  const ofParent = parentColumn
+    ? sql`${parentColumn} between parent.key and parent.key`
+    : sql`true`;
   return sql`
     select ${list.columns(sql)}, (${order.by})::text as sort_key, (${id.column})::text as id_key
     from ${list.from(sql)}
-    where ${parentCondition} and ${list.where(sql, args.filter)} and ${after}
-    order by ${order.by} ${direction}, ${id.column} ${direction}
+    where ${ofParent} and ${list.where(sql, args.filter)} and ${after}
+    order by ${parentColumn ? sql`${parentColumn} ${direction},` : sql``}
+      ${order.by} ${direction}, ${id.column} ${direction}
     limit ${page.size + 1}`;
 }
 
