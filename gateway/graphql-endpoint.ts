@@ -34,7 +34,7 @@ export async function answerGraphql<Context extends object>(
   try {
     return await execute(server, request, body, context);
   } finally {
-    await multipart?.release();
+    void multipart?.release();
   }
 }
 

@@ -11,14 +11,17 @@ export interface MultipartRequest {
   /** The parsed `operations` part with an `Upload` at each place that `map` names. */
   operations: Record<string, unknown>;
   /**
-   * To be called when the operation is over: reads what is left of a short rest, so that the
-   * client gets to see the answer, and lets go of a long one.
+   * To be called when the operation is over, and not to be waited for: takes in what the client
+   * still sends and drops it. Many clients look for the answer only when they have sent all, and
+   * would see a broken connection instead of the reason for a refusal.
    */
   release(): Promise<void>;
 }
 
-/** Rest of a refused upload that is read and dropped before the connection is given up. */
-const DRAIN_BYTES = 16 * 1024 * 1024;
+/** Rest of a refused upload that is taken in before the connection is given up. */
+const DROPPED_BYTES = 8 * 1024 ** 3;
+/** Longest silence of a client whose rest is taken in. */
+const SILENCE_MS = 30_000;
 /** `operations` and `map` are text of this size at most. */
 const FIELD_BYTES = 1024 * 1024;
 const MOST_FILES = 100;
@@ -243,16 +246,24 @@ class MultipartBody {
   }
 
   async release(): Promise<void> {
+    const reader = this.#reader;
     for (const part of this.#files.values()) this.#drop(part);
+    if (!reader) return;
+    const giveUp = () => reader.cancel().catch(() => {});
+    let silence: ReturnType<typeof setTimeout> | undefined;
     try {
-      for (let left = DRAIN_BYTES; left > 0 && this.#reader; ) {
-        const next = await this.#reader.read();
+      for (let left = DROPPED_BYTES; left > 0; ) {
+        silence = setTimeout(giveUp, SILENCE_MS);
+        const next = await reader.read();
+        clearTimeout(silence);
         if (next.done) return;
         left -= next.value.length;
       }
-      await this.#reader?.cancel();
+      await giveUp();
     } catch {
       // The client is gone, and so is the reason to read on.
+    } finally {
+      clearTimeout(silence);
     }
   }
 }

@@ -6,10 +6,16 @@ import { start, startFailure } from "./start.ts";
 try {
   const started = await start(process.env, process.argv[2]);
   const { port, host: hostname } = started.settings;
-  const server = serve({ fetch: started.app.fetch, port, hostname }, (address) => {
-    started.listening(
-      `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${address.port}`,
-    );
+  const options = {
+    fetch: started.app.fetch,
+    port,
+    hostname,
+    // The rest of a refused upload is taken in by `multipart-request.ts`.
+    autoCleanupIncoming: false,
+  };
+  const server = serve(options, (address) => {
+    const name = hostname.includes(":") ? `[${hostname}]` : hostname;
+    started.listening(`http://${name}:${address.port}`);
   });
   server.on("error", (error) => fail(error));
   // An upload may take longer than the five minutes that Node allows a request by default.

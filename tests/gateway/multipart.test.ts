@@ -1,3 +1,4 @@
+import { Agent, request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Answer, type Asterism, startAsterism } from "../harness/asterism.ts";
 import { frame } from "../harness/frames.ts";
@@ -5,6 +6,37 @@ import { INGEST, uploadRequest } from "../harness/upload.ts";
 
 const operations = JSON.stringify({ query: INGEST, variables: { input: { file: null } } });
 const map = JSON.stringify({ 0: ["variables.input.file"] });
+
+describe("a client that looks for the answer only when it has sent all", () => {
+  it.each([{ remote: [] }, { remote: ["archive" as const] }])(
+    "reads why its large file was refused, and may go on using its connection, remote: $remote",
+    async ({ remote }) => {
+      const asterism = await startAsterism({ listen: true, remote });
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+      const large = new Uint8Array(96 * 1024 * 1024).fill(32);
+      const upload = uploadRequest(asterism.url, "blank-e00.fits", large);
+      const body = Buffer.from(await upload.arrayBuffer());
+      const send = () =>
+        new Promise<Answer>((resolve, reject) => {
+          const headers = { ...Object.fromEntries(upload.headers), "content-length": body.length };
+          const options = { method: "POST", headers, agent };
+          const sending = request(`${asterism.url}/graphql`, options, async (response) => {
+            let text = "";
+            for await (const chunk of response) text += chunk;
+            resolve(JSON.parse(text));
+          });
+          sending.on("error", reject);
+          sending.end(body);
+        });
+      for (let round = 0; round < 2; round++) {
+        const { errors } = await send();
+        expect(errors?.[0]?.extensions).toMatchObject({ code: "FITS_INVALID", retry: "NEVER" });
+      }
+      agent.destroy();
+      await asterism.close();
+    },
+  );
+});
 
 describe("a multipart GraphQL request", () => {
   let asterism: Asterism;

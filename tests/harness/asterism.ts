@@ -160,7 +160,13 @@ export async function openCopy(
 /** Serves the app on a free port of this machine. */
 export function listen(app: Pick<App, "fetch">): Promise<{ url: string; close(): Promise<void> }> {
   return new Promise((resolve) => {
-    const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }, ({ port }) => {
+    const options = {
+      fetch: app.fetch,
+      port: 0,
+      hostname: "127.0.0.1",
+      autoCleanupIncoming: false,
+    };
+    const server = serve(options, ({ port }) => {
       const close = () =>
         new Promise<void>((done) => {
           server.close(() => done());
