@@ -44,6 +44,21 @@ export interface ListArgs<Filter> extends PageArgs {
   orderBy?: string | null | undefined;
 }
 
+type SortExpression = Omit<ListOrder, "descending">;
+type Sorted<Order> = Order extends `${infer Expression}_ASC` ? Expression : never;
+
+/** Orders named `X_ASC` and `X_DESC`, each pair by one expression; `fallback` when none is named. */
+export function ordersBy<Order extends string>(
+  fallback: Order,
+  expressions: Record<Sorted<Order>, (sql: Queryable) => SortExpression>,
+): KeysetList<unknown>["order"] {
+  return (sql, orderBy) => {
+    const name = orderBy ?? fallback;
+    const expression = expressions[name.replace(/_(ASC|DESC)$/, "") as Sorted<Order>];
+    return { ...expression(sql), descending: name.endsWith("_DESC") };
+  };
+}
+
 /** The arguments of a list field as its list takes them; no filter means one that says nothing. */
 export function listArgs<Filter extends object>(args: {
   filter?: Filter | null | undefined;

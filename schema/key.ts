@@ -12,3 +12,13 @@ export function serialKey(id: string | number): number | null {
 export function uuidKey(id: string): string | null {
   return UUID.test(id) ? id.toLowerCase() : null;
 }
+
+/** The serial numbers among ids; an id that no row can have matches nothing. Null stays null. */
+export function serialKeys(ids: readonly string[] | null | undefined): number[] | null {
+  return ids?.map(serialKey).filter((key) => key !== null) ?? null;
+}
+
+/** The UUIDs among ids; an id that no row can have matches nothing. Null stays null. */
+export function uuidKeys(ids: readonly string[] | null | undefined): string[] | null {
+  return ids?.map(uuidKey).filter((key) => key !== null) ?? null;
+}

@@ -4,9 +4,9 @@ import { allOf, compares, contains, isOneOf } from "../../platform/filter.ts";
 import {
   type KeysetList,
   type ListArgs,
-  type ListOrder,
   listPage,
   listPagePerParent,
+  ordersBy,
 } from "../../platform/keyset-list.ts";
 import type { Connection } from "../../schema/connection.ts";
 import type { Downtime } from "./models.ts";
@@ -20,16 +20,12 @@ export interface InstrumentPlace {
   instrumentType: string;
 }
 
-const orders: Record<DowntimeOrder, (sql: Queryable) => ListOrder> = {
-  START_ASC: (sql) => ({ by: sql`d.start`, type: "timestamptz" }),
-  START_DESC: (sql) => ({ by: sql`d.start`, type: "timestamptz", descending: true }),
-  END_ASC: (sql) => ({ by: sql`d."end"`, type: "timestamptz" }),
-  END_DESC: (sql) => ({ by: sql`d."end"`, type: "timestamptz", descending: true }),
-  CREATED_ASC: (sql) => ({ by: sql`d.created`, type: "timestamptz" }),
-  CREATED_DESC: (sql) => ({ by: sql`d.created`, type: "timestamptz", descending: true }),
-  MODIFIED_ASC: (sql) => ({ by: sql`d.modified`, type: "timestamptz" }),
-  MODIFIED_DESC: (sql) => ({ by: sql`d.modified`, type: "timestamptz", descending: true }),
-};
+const orders = ordersBy<DowntimeOrder>("START_ASC", {
+  START: (sql) => ({ by: sql`d.start`, type: "timestamptz" }),
+  END: (sql) => ({ by: sql`d."end"`, type: "timestamptz" }),
+  CREATED: (sql) => ({ by: sql`d.created`, type: "timestamptz" }),
+  MODIFIED: (sql) => ({ by: sql`d.modified`, type: "timestamptz" }),
+});
 
 const list: KeysetList<DowntimeFilter> = {
   name: "downtimes",
@@ -56,7 +52,7 @@ const list: KeysetList<DowntimeFilter> = {
       contains(sql, sql`d.reason`, filter.reason),
       compares(sql, sql`d.reason`, "=", filter.reasonExact),
     ]),
-  order: (sql, orderBy) => orders[(orderBy as DowntimeOrder | null) ?? "START_ASC"](sql),
+  order: orders,
   id: (sql) => ({ column: sql`d.id`, type: "bigint" }),
 };
 

@@ -4,37 +4,24 @@ import { allOf, compares, contains, isOneOf } from "../../../platform/filter.ts"
 import {
   type KeysetList,
   type ListArgs,
-  type ListOrder,
   listPage,
   listPagePerParent,
+  ordersBy,
 } from "../../../platform/keyset-list.ts";
 import type { Connection } from "../../../schema/connection.ts";
-import { serialKey } from "../../../schema/key.ts";
+import { serialKey, serialKeys } from "../../../schema/key.ts";
 import type { Frame, Thumbnail, Version } from "../models.ts";
 import type { FrameFilter, FrameOrder } from "../schema.generated.ts";
 
 export type FrameArgs = ListArgs<FrameFilter>;
 
-const orders: Record<FrameOrder, (sql: Queryable) => ListOrder> = {
-  OBSERVATION_DATE_ASC: (sql) => ({ by: sql`f.observation_date`, type: "timestamptz" }),
-  OBSERVATION_DATE_DESC: (sql) => ({
-    by: sql`f.observation_date`,
-    type: "timestamptz",
-    descending: true,
-  }),
-  BASENAME_ASC: (sql) => ({ by: sql`f.basename`, type: "text" }),
-  BASENAME_DESC: (sql) => ({ by: sql`f.basename`, type: "text", descending: true }),
-  TARGET_NAME_ASC: (sql) => ({ by: sql`f.target_name`, type: "text" }),
-  TARGET_NAME_DESC: (sql) => ({ by: sql`f.target_name`, type: "text", descending: true }),
-  EXPOSURE_TIME_ASC: (sql) => ({ by: sql`coalesce(f.exposure_time, -1)`, type: "float8" }),
-  EXPOSURE_TIME_DESC: (sql) => ({
-    by: sql`coalesce(f.exposure_time, -1)`,
-    type: "float8",
-    descending: true,
-  }),
-  CREATED_ASC: (sql) => ({ by: sql`f.created`, type: "timestamptz" }),
-  CREATED_DESC: (sql) => ({ by: sql`f.created`, type: "timestamptz", descending: true }),
-};
+const orders = ordersBy<FrameOrder>("OBSERVATION_DATE_DESC", {
+  OBSERVATION_DATE: (sql) => ({ by: sql`f.observation_date`, type: "timestamptz" }),
+  BASENAME: (sql) => ({ by: sql`f.basename`, type: "text" }),
+  TARGET_NAME: (sql) => ({ by: sql`f.target_name`, type: "text" }),
+  EXPOSURE_TIME: (sql) => ({ by: sql`coalesce(f.exposure_time, -1)`, type: "float8" }),
+  CREATED: (sql) => ({ by: sql`f.created`, type: "timestamptz" }),
+});
 
 /** A frame carries its newest version, so placeholders, which have none, are never listed. */
 const columns = (sql: Queryable) => sql`f.*, v.filename, v.key, v.object_version_id, v.size`;
@@ -46,7 +33,7 @@ const list: KeysetList<FrameFilter> = {
   from,
   where: (sql, filter) =>
     allOf(sql, [
-      isOneOf(sql, sql`f.id`, serials(filter.id)),
+      isOneOf(sql, sql`f.id`, serialKeys(filter.id)),
       contains(sql, sql`f.basename`, filter.basename),
       compares(sql, sql`f.basename`, "=", filter.basenameExact),
       compares(sql, sql`f.observation_date`, ">=", filter.observedAfter),
@@ -65,18 +52,13 @@ const list: KeysetList<FrameFilter> = {
       compares(sql, sql`f.exposure_time`, "<=", filter.maxExposureTime),
       isOneOf(sql, sql`f.primary_optical_element`, filter.primaryOpticalElement),
       isOneOf(sql, sql`f.configuration_type`, filter.configurationType),
-      isOneOf(sql, sql`f.observation_id`, serials(filter.observation)),
-      isOneOf(sql, sql`f.request_id`, serials(filter.request)),
+      isOneOf(sql, sql`f.observation_id`, serialKeys(filter.observation)),
+      isOneOf(sql, sql`f.request_id`, serialKeys(filter.request)),
       compares(sql, sql`coalesce(f.public_date <= now(), false)`, "=", filter.public),
     ]),
-  order: (sql, orderBy) => orders[(orderBy as FrameOrder | null) ?? "OBSERVATION_DATE_DESC"](sql),
+  order: orders,
   id: (sql) => ({ column: sql`f.id`, type: "bigint" }),
 };
-
-/** Ids that no frame can have match nothing. */
-function serials(ids: readonly string[] | null | undefined): number[] | null {
-  return ids?.map(serialKey).filter((id) => id !== null) ?? null;
-}
 
 export function frames(sql: Queryable, args: FrameArgs): Promise<Connection<Frame>> {
   return listPage(sql, list, args);

@@ -1,8 +1,14 @@
 /** Cameras and their types. */
 import type { Queryable } from "../../../platform/database.ts";
 import { allOf, compares, isOneOf } from "../../../platform/filter.ts";
-import { type KeysetList, type ListArgs, listPage } from "../../../platform/keyset-list.ts";
+import {
+  type KeysetList,
+  type ListArgs,
+  listPage,
+  ordersBy,
+} from "../../../platform/keyset-list.ts";
 import type { Connection } from "../../../schema/connection.ts";
+import { serialKeys } from "../../../schema/key.ts";
 import type { Camera, CameraType } from "../models.ts";
 import type {
   CameraFilter,
@@ -10,7 +16,7 @@ import type {
   CameraTypeFilter,
   CameraTypeOrder,
 } from "../schema.generated.ts";
-import { directed, nestedRow, readNodes, rowsByKey, serialKeys } from "./rows.ts";
+import { nestedRow, readNodes, rowsByKey } from "./rows.ts";
 
 type CameraRow = Omit<Camera, "cameraType"> & { cameraType: object };
 
@@ -30,11 +36,10 @@ const cameraList: KeysetList<CameraFilter> = {
       isOneOf(sql, sql`ct.code`, filter.cameraType),
       isOneOf(sql, sql`ct.id`, serialKeys(filter.cameraTypeId)),
     ]),
-  order: (sql, orderBy) =>
-    directed((orderBy ?? "CODE_ASC") as CameraOrder, {
-      CODE: { by: sql`c.code`, type: "text" },
-      MODIFIED: { by: sql`c.modified`, type: "timestamptz" },
-    }),
+  order: ordersBy<CameraOrder>("CODE_ASC", {
+    CODE: (sql) => ({ by: sql`c.code`, type: "text" }),
+    MODIFIED: (sql) => ({ by: sql`c.modified`, type: "timestamptz" }),
+  }),
   id: (sql) => ({ column: sql`c.code`, type: "text" }),
 };
 
@@ -49,12 +54,11 @@ const cameraTypeList: KeysetList<CameraTypeFilter> = {
       compares(sql, sql`ct.pscale`, ">=", filter.pscaleMin),
       compares(sql, sql`ct.pscale`, "<=", filter.pscaleMax),
     ]),
-  order: (sql, orderBy) =>
-    directed((orderBy ?? "CODE_ASC") as CameraTypeOrder, {
-      CODE: { by: sql`ct.code`, type: "text" },
-      NAME: { by: sql`ct.name`, type: "text" },
-      MODIFIED: { by: sql`ct.modified`, type: "timestamptz" },
-    }),
+  order: ordersBy<CameraTypeOrder>("CODE_ASC", {
+    CODE: (sql) => ({ by: sql`ct.code`, type: "text" }),
+    NAME: (sql) => ({ by: sql`ct.name`, type: "text" }),
+    MODIFIED: (sql) => ({ by: sql`ct.modified`, type: "timestamptz" }),
+  }),
   id: (sql) => ({ column: sql`ct.id`, type: "bigint" }),
 };
 

@@ -1,7 +1,12 @@
 /** Instrument types, their categories and the configuration types they allow. */
 import type { Queryable } from "../../../platform/database.ts";
 import { allOf, isOneOf } from "../../../platform/filter.ts";
-import { type KeysetList, type ListArgs, listPage } from "../../../platform/keyset-list.ts";
+import {
+  type KeysetList,
+  type ListArgs,
+  listPage,
+  ordersBy,
+} from "../../../platform/keyset-list.ts";
 import type { Connection } from "../../../schema/connection.ts";
 import type {
   ConfigurationType,
@@ -10,7 +15,7 @@ import type {
   InstrumentType,
 } from "../models.ts";
 import type { InstrumentTypeFilter, InstrumentTypeOrder } from "../schema.generated.ts";
-import { directed, nestedRow, readNodes, rowsByKey, storable } from "./rows.ts";
+import { nestedRow, readNodes, rowsByKey, storable } from "./rows.ts";
 
 type InstrumentTypeRow = Omit<InstrumentType, "instrumentCategory" | "defaultConfigurationType"> & {
   instrumentCategory: object | null;
@@ -32,12 +37,11 @@ const list: KeysetList<InstrumentTypeFilter> = {
       isOneOf(sql, sql`it.name`, filter.name),
       isOneOf(sql, sql`it.instrument_category_code`, filter.instrumentCategory),
     ]),
-  order: (sql, orderBy) =>
-    directed((orderBy ?? "CODE_ASC") as InstrumentTypeOrder, {
-      CODE: { by: sql`it.code`, type: "text" },
-      NAME: { by: sql`it.name`, type: "text" },
-      MODIFIED: { by: sql`it.modified`, type: "timestamptz" },
-    }),
+  order: ordersBy<InstrumentTypeOrder>("CODE_ASC", {
+    CODE: (sql) => ({ by: sql`it.code`, type: "text" }),
+    NAME: (sql) => ({ by: sql`it.name`, type: "text" }),
+    MODIFIED: (sql) => ({ by: sql`it.modified`, type: "timestamptz" }),
+  }),
   id: (sql) => ({ column: sql`it.code`, type: "text" }),
 };
 

@@ -1,11 +1,16 @@
 /** Instruments. */
 import type { Fragment, Queryable } from "../../../platform/database.ts";
 import { allOf, compares, isOneOf } from "../../../platform/filter.ts";
-import { type KeysetList, type ListArgs, listPage } from "../../../platform/keyset-list.ts";
+import {
+  type KeysetList,
+  type ListArgs,
+  listPage,
+  ordersBy,
+} from "../../../platform/keyset-list.ts";
 import type { Connection } from "../../../schema/connection.ts";
 import type { Instrument } from "../models.ts";
 import type { InstrumentFilter, InstrumentOrder } from "../schema.generated.ts";
-import { directed, rowsByKey, rowsUnder } from "./rows.ts";
+import { rowsByKey, rowsUnder } from "./rows.ts";
 
 const list: KeysetList<InstrumentFilter> = {
   name: "instruments",
@@ -40,12 +45,11 @@ const list: KeysetList<InstrumentFilter> = {
         filter.isSchedulable,
       ),
     ]),
-  order: (sql, orderBy) =>
-    directed((orderBy ?? "CODE_ASC") as InstrumentOrder, {
-      CODE: { by: sql`i.code`, type: "text" },
-      TELESCOPE: { by: sql`i.telescope_id`, type: "text" },
-      MODIFIED: { by: sql`i.modified`, type: "timestamptz" },
-    }),
+  order: ordersBy<InstrumentOrder>("CODE_ASC", {
+    CODE: (sql) => ({ by: sql`i.code`, type: "text" }),
+    TELESCOPE: (sql) => ({ by: sql`i.telescope_id`, type: "text" }),
+    MODIFIED: (sql) => ({ by: sql`i.modified`, type: "timestamptz" }),
+  }),
   id: (sql) => ({ column: sql`i.code`, type: "text" }),
 };
 

@@ -1,11 +1,17 @@
 /** Modes, their types, and the groups in which an instrument type offers them. */
 import type { Queryable } from "../../../platform/database.ts";
 import { allOf, compares, isOneOf } from "../../../platform/filter.ts";
-import { type KeysetList, type ListArgs, listPage } from "../../../platform/keyset-list.ts";
+import {
+  type KeysetList,
+  type ListArgs,
+  listPage,
+  ordersBy,
+} from "../../../platform/keyset-list.ts";
 import type { Connection } from "../../../schema/connection.ts";
+import { serialKeys } from "../../../schema/key.ts";
 import type { GenericMode, GenericModeGroup, ModeType } from "../models.ts";
 import type { GenericModeFilter, GenericModeOrder } from "../schema.generated.ts";
-import { directed, nestedRow, serialKeys } from "./rows.ts";
+import { nestedRow } from "./rows.ts";
 
 type ModeGroupRow = Omit<GenericModeGroup, "type" | "modes" | "default"> & {
   defaultModeId: number | null;
@@ -25,12 +31,11 @@ const list: KeysetList<GenericModeFilter> = {
       compares(sql, sql`m.schedulable`, "=", filter.schedulable),
       inGroup(sql, filter),
     ]),
-  order: (sql, orderBy) =>
-    directed((orderBy ?? "CODE_ASC") as GenericModeOrder, {
-      CODE: { by: sql`m.code`, type: "text" },
-      NAME: { by: sql`m.name`, type: "text" },
-      MODIFIED: { by: sql`m.modified`, type: "timestamptz" },
-    }),
+  order: ordersBy<GenericModeOrder>("CODE_ASC", {
+    CODE: (sql) => ({ by: sql`m.code`, type: "text" }),
+    NAME: (sql) => ({ by: sql`m.name`, type: "text" }),
+    MODIFIED: (sql) => ({ by: sql`m.modified`, type: "timestamptz" }),
+  }),
   id: (sql) => ({ column: sql`m.id`, type: "bigint" }),
 };
 

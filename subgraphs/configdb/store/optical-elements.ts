@@ -1,7 +1,12 @@
 /** Optical elements and the groups that hold them. */
 import type { Queryable } from "../../../platform/database.ts";
 import { allOf, compares, isOneOf } from "../../../platform/filter.ts";
-import { type KeysetList, type ListArgs, listPage } from "../../../platform/keyset-list.ts";
+import {
+  type KeysetList,
+  type ListArgs,
+  listPage,
+  ordersBy,
+} from "../../../platform/keyset-list.ts";
 import type { Connection } from "../../../schema/connection.ts";
 import type { OpticalElement, OpticalElementGroup } from "../models.ts";
 import type {
@@ -10,7 +15,7 @@ import type {
   OpticalElementGroupOrder,
   OpticalElementOrder,
 } from "../schema.generated.ts";
-import { directed, nestedRow, readNodes, rowsByKey } from "./rows.ts";
+import { nestedRow, readNodes, rowsByKey } from "./rows.ts";
 
 type GroupRow = Omit<OpticalElementGroup, "opticalElements" | "default"> & {
   defaultOpticalElement: string | null;
@@ -27,12 +32,11 @@ const elementList: KeysetList<OpticalElementFilter> = {
       isOneOf(sql, sql`oe.name`, filter.name),
       compares(sql, sql`oe.schedulable`, "=", filter.schedulable),
     ]),
-  order: (sql, orderBy) =>
-    directed((orderBy ?? "CODE_ASC") as OpticalElementOrder, {
-      CODE: { by: sql`oe.code`, type: "text" },
-      NAME: { by: sql`oe.name`, type: "text" },
-      MODIFIED: { by: sql`oe.modified`, type: "timestamptz" },
-    }),
+  order: ordersBy<OpticalElementOrder>("CODE_ASC", {
+    CODE: (sql) => ({ by: sql`oe.code`, type: "text" }),
+    NAME: (sql) => ({ by: sql`oe.name`, type: "text" }),
+    MODIFIED: (sql) => ({ by: sql`oe.modified`, type: "timestamptz" }),
+  }),
   id: (sql) => ({ column: sql`oe.code`, type: "text" }),
 };
 
@@ -57,12 +61,11 @@ const groupList: KeysetList<OpticalElementGroupFilter> = {
           where member.group_id = g.id and ${holds})`,
     ]);
   },
-  order: (sql, orderBy) =>
-    directed((orderBy ?? "TYPE_ASC") as OpticalElementGroupOrder, {
-      TYPE: { by: sql`g.type`, type: "text" },
-      NAME: { by: sql`g.name`, type: "text" },
-      MODIFIED: { by: sql`g.modified`, type: "timestamptz" },
-    }),
+  order: ordersBy<OpticalElementGroupOrder>("TYPE_ASC", {
+    TYPE: (sql) => ({ by: sql`g.type`, type: "text" }),
+    NAME: (sql) => ({ by: sql`g.name`, type: "text" }),
+    MODIFIED: (sql) => ({ by: sql`g.modified`, type: "timestamptz" }),
+  }),
   id: (sql) => ({ column: sql`g.id`, type: "bigint" }),
 };
 

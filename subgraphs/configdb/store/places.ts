@@ -1,7 +1,12 @@
 /** Sites, enclosures and telescopes. */
 import type { Queryable } from "../../../platform/database.ts";
 import { allOf, compares, isOneOf } from "../../../platform/filter.ts";
-import { type KeysetList, type ListArgs, listPage } from "../../../platform/keyset-list.ts";
+import {
+  type KeysetList,
+  type ListArgs,
+  listPage,
+  ordersBy,
+} from "../../../platform/keyset-list.ts";
 import type { Connection } from "../../../schema/connection.ts";
 import type { Enclosure, Site, Telescope } from "../models.ts";
 import type {
@@ -12,7 +17,7 @@ import type {
   TelescopeFilter,
   TelescopeOrder,
 } from "../schema.generated.ts";
-import { directed, rowsByKey, rowsUnder } from "./rows.ts";
+import { rowsByKey, rowsUnder } from "./rows.ts";
 
 const siteList: KeysetList<SiteFilter> = {
   name: "sites",
@@ -24,12 +29,11 @@ const siteList: KeysetList<SiteFilter> = {
       isOneOf(sql, sql`s.name`, filter.name),
       compares(sql, sql`s.active`, "=", filter.active),
     ]),
-  order: (sql, orderBy) =>
-    directed((orderBy ?? "CODE_ASC") as SiteOrder, {
-      CODE: { by: sql`s.code`, type: "text" },
-      NAME: { by: sql`s.name`, type: "text" },
-      MODIFIED: { by: sql`s.modified`, type: "timestamptz" },
-    }),
+  order: ordersBy<SiteOrder>("CODE_ASC", {
+    CODE: (sql) => ({ by: sql`s.code`, type: "text" }),
+    NAME: (sql) => ({ by: sql`s.name`, type: "text" }),
+    MODIFIED: (sql) => ({ by: sql`s.modified`, type: "timestamptz" }),
+  }),
   id: (sql) => ({ column: sql`s.code`, type: "text" }),
 };
 
@@ -45,12 +49,11 @@ const enclosureList: KeysetList<EnclosureFilter> = {
       isOneOf(sql, sql`e.name`, filter.name),
       compares(sql, sql`e.active`, "=", filter.active),
     ]),
-  order: (sql, orderBy) =>
-    directed((orderBy ?? "ID_ASC") as EnclosureOrder, {
-      ID: { by: sql`e.id`, type: "text" },
-      NAME: { by: sql`e.name`, type: "text" },
-      MODIFIED: { by: sql`e.modified`, type: "timestamptz" },
-    }),
+  order: ordersBy<EnclosureOrder>("ID_ASC", {
+    ID: (sql) => ({ by: sql`e.id`, type: "text" }),
+    NAME: (sql) => ({ by: sql`e.name`, type: "text" }),
+    MODIFIED: (sql) => ({ by: sql`e.modified`, type: "timestamptz" }),
+  }),
   id: (sql) => ({ column: sql`e.id`, type: "text" }),
 };
 
@@ -75,13 +78,12 @@ const telescopeList: KeysetList<TelescopeFilter> = {
       compares(sql, sql`t.long`, ">=", filter.longMin),
       compares(sql, sql`t.long`, "<=", filter.longMax),
     ]),
-  order: (sql, orderBy) =>
-    directed((orderBy ?? "ID_ASC") as TelescopeOrder, {
-      ID: { by: sql`t.id`, type: "text" },
-      NAME: { by: sql`t.name`, type: "text" },
-      APERTURE: { by: sql`t.aperture`, type: "float8" },
-      MODIFIED: { by: sql`t.modified`, type: "timestamptz" },
-    }),
+  order: ordersBy<TelescopeOrder>("ID_ASC", {
+    ID: (sql) => ({ by: sql`t.id`, type: "text" }),
+    NAME: (sql) => ({ by: sql`t.name`, type: "text" }),
+    APERTURE: (sql) => ({ by: sql`t.aperture`, type: "float8" }),
+    MODIFIED: (sql) => ({ by: sql`t.modified`, type: "timestamptz" }),
+  }),
   id: (sql) => ({ column: sql`t.id`, type: "text" }),
 };
 

@@ -1,9 +1,8 @@
-/** What the statements of this store share: rows by key, rows under parents, orders, nested rows. */
+/** What the statements of this store share: rows by key, rows under parents, nested rows. */
 import postgres from "postgres";
 import type { Fragment, Queryable } from "../../../platform/database.ts";
-import type { KeysetList, ListOrder } from "../../../platform/keyset-list.ts";
+import type { KeysetList } from "../../../platform/keyset-list.ts";
 import type { Connection } from "../../../schema/connection.ts";
-import { serialKey } from "../../../schema/key.ts";
 
 type Key = string | number;
 
@@ -35,20 +34,6 @@ export function rowsUnder<Row extends object, Filter>(
     select ${list.columns(sql)} from ${list.from(sql)}
     where ${parent} = any(${[...keys]}::text[])
     order by ${list.order(sql, null).by}, ${list.id(sql).column}`;
-}
-
-/** Both directions of each sort: an order `NAME_DESC` is the sort `NAME` from the end. */
-export function directed<Name extends string>(
-  orderBy: `${Name}_ASC` | `${Name}_DESC`,
-  sorts: Record<Name, Omit<ListOrder, "descending">>,
-): ListOrder {
-  const name = orderBy.replace(/_(ASC|DESC)$/, "") as Name;
-  return { ...sorts[name], descending: orderBy.endsWith("_DESC") };
-}
-
-/** Serial numbers as callers write them; what cannot be one matches nothing. */
-export function serialKeys(ids: readonly string[] | null | undefined): number[] | null {
-  return ids ? ids.map(serialKey).filter((id) => id !== null) : null;
 }
 
 /** A row that came as JSON inside another, as the driver would have read it. */

@@ -1,8 +1,9 @@
 /** Copies of files, packages and bundles. */
 import { allOf, isOneOf } from "../../../platform/filter.ts";
+import { ordersBy } from "../../../platform/keyset-list.ts";
 import type { PhysicalCopy } from "../models.ts";
 import type { PhysicalCopyFilter, PhysicalCopyOrder } from "../schema.generated.ts";
-import { type EntityList, exists, isOneOfIds, ordersBy } from "./entity-list.ts";
+import { type EntityList, exists, isOneOfIds } from "./entity-list.ts";
 
 export const physicalCopies: EntityList<
   PhysicalCopy,

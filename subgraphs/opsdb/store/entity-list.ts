@@ -1,8 +1,8 @@
 /** What the lists of this subgraph share: declared once, read by id, under parents or page by page. */
 import type { Fragment, Queryable } from "../../../platform/database.ts";
 import { isOneOf } from "../../../platform/filter.ts";
-import type { KeysetList, ListOrder } from "../../../platform/keyset-list.ts";
-import { serialKey, uuidKey } from "../../../schema/key.ts";
+import type { KeysetList } from "../../../platform/keyset-list.ts";
+import { serialKeys, uuidKeys } from "../../../schema/key.ts";
 
 /** The column that holds the key of a parent. */
 export type ParentColumn = (sql: Queryable) => {
@@ -42,32 +42,13 @@ export function rowsUnder<Row, Filter>(
     order by ${list.order(sql, null).by}, ${list.id(sql).column}`;
 }
 
-type SortExpression = Omit<ListOrder, "descending">;
-type Sorted<Order> = Order extends `${infer Expression}_ASC` ? Expression : never;
-
-/** Orders named `X_ASC` and `X_DESC`, each pair by one expression; `fallback` when none is named. */
-export function ordersBy<Order extends string>(
-  fallback: Order,
-  expressions: Record<Sorted<Order>, (sql: Queryable) => SortExpression>,
-): KeysetList<unknown>["order"] {
-  return (sql, orderBy) => {
-    const name = orderBy ?? fallback;
-    const expression = expressions[name.replace(/_(ASC|DESC)$/, "") as Sorted<Order>];
-    return { ...expression(sql), descending: name.endsWith("_DESC") };
-  };
-}
-
 /** The column holds one of the UUIDs; what is no UUID matches nothing. */
 export function isOneOfIds(
   sql: Queryable,
   column: Fragment,
   ids: readonly string[] | null | undefined,
 ): Fragment | null {
-  return isOneOf(
-    sql,
-    column,
-    ids?.map(uuidKey).filter((id) => id !== null),
-  );
+  return isOneOf(sql, column, uuidKeys(ids));
 }
 
 /** The column holds one of the serial numbers; what is no such number matches nothing. */
@@ -76,11 +57,7 @@ export function isOneOfSerials(
   column: Fragment,
   ids: readonly string[] | null | undefined,
 ): Fragment | null {
-  return isOneOf(
-    sql,
-    column,
-    ids?.map(serialKey).filter((id) => id !== null),
-  );
+  return isOneOf(sql, column, serialKeys(ids));
 }
 
 /** The column holds something when `wanted`, nothing when it is false. */

@@ -1,8 +1,9 @@
 /** Executions of observing units. */
 import { allOf, compares, isOneOf } from "../../../platform/filter.ts";
+import { ordersBy } from "../../../platform/keyset-list.ts";
 import type { ExecutedObsUnit } from "../models.ts";
 import type { ExecutedObsUnitFilter, ExecutedObsUnitOrder } from "../schema.generated.ts";
-import { type EntityList, exists, isOneOfIds, isOneOfSerials, ordersBy } from "./entity-list.ts";
+import { type EntityList, exists, isOneOfIds, isOneOfSerials } from "./entity-list.ts";
 
 export const executedObsUnits: EntityList<
   ExecutedObsUnit,

@@ -1,9 +1,10 @@
 /** Observatories and the modules of instruments. */
 import type { Queryable } from "../../../platform/database.ts";
 import { allOf, isOneOf } from "../../../platform/filter.ts";
+import { ordersBy } from "../../../platform/keyset-list.ts";
 import type { InstrumentModule, InstrumentModuleConfiguration, Observatory } from "../models.ts";
 import type { ObservatoryFilter, ObservatoryOrder } from "../schema.generated.ts";
-import { type EntityList, exists, ordersBy } from "./entity-list.ts";
+import { type EntityList, exists } from "./entity-list.ts";
 
 export const observatories: EntityList<Observatory, ObservatoryFilter> = {
   name: "observatories",

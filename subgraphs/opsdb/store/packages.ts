@@ -1,6 +1,7 @@
 /** Packages of files, and the bundles in which packages travel. */
 import type { Queryable } from "../../../platform/database.ts";
 import { allOf, compares, isOneOf } from "../../../platform/filter.ts";
+import { ordersBy } from "../../../platform/keyset-list.ts";
 import type { DataTransferPackage, RawDataPackage, RawDataPackageMetadata } from "../models.ts";
 import type {
   DataTransferPackageFilter,
@@ -8,7 +9,7 @@ import type {
   RawDataPackageFilter,
   RawDataPackageOrder,
 } from "../schema.generated.ts";
-import { type EntityList, exists, isOneOfIds, isOneOfSerials, ordersBy } from "./entity-list.ts";
+import { type EntityList, exists, isOneOfIds, isOneOfSerials } from "./entity-list.ts";
 
 export const rawDataPackages: EntityList<RawDataPackage, RawDataPackageFilter> = {
   name: "rawDataPackages",

@@ -1,5 +1,6 @@
 /** Data sites, their storage, and the routes between them. */
 import { allOf, compares, isOneOf } from "../../../platform/filter.ts";
+import { ordersBy } from "../../../platform/keyset-list.ts";
 import type { DataLocation, DataSite, DataTransferRoute } from "../models.ts";
 import type {
   DataLocationFilter,
@@ -9,7 +10,7 @@ import type {
   DataTransferRouteFilter,
   DataTransferRouteOrder,
 } from "../schema.generated.ts";
-import { type EntityList, isOneOfIds, ordersBy } from "./entity-list.ts";
+import { type EntityList, isOneOfIds } from "./entity-list.ts";
 
 export const dataSites: EntityList<DataSite, DataSiteFilter> = {
   name: "dataSites",

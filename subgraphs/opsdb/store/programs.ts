@@ -1,5 +1,6 @@
 /** Observing programs, what they point at and their observing units. */
 import { allOf, contains, isOneOf } from "../../../platform/filter.ts";
+import { ordersBy } from "../../../platform/keyset-list.ts";
 import type {
   ObservationConfiguration,
   ObservingProgram,
@@ -16,7 +17,7 @@ import type {
   TargetSourceFilter,
   TargetSourceOrder,
 } from "../schema.generated.ts";
-import { type EntityList, isOneOfIds, ordersBy } from "./entity-list.ts";
+import { type EntityList, isOneOfIds } from "./entity-list.ts";
 
 export const observingPrograms: EntityList<ObservingProgram, ObservingProgramFilter, "proposal"> = {
   name: "observingPrograms",

@@ -1,16 +1,10 @@
 /** Files as they were recorded. */
 import type { Queryable } from "../../../platform/database.ts";
 import { allOf, compares, contains } from "../../../platform/filter.ts";
+import { ordersBy } from "../../../platform/keyset-list.ts";
 import type { RawDataFile } from "../models.ts";
 import type { RawDataFileFilter, RawDataFileOrder } from "../schema.generated.ts";
-import {
-  type EntityList,
-  exists,
-  isFilled,
-  isOneOfIds,
-  isOneOfSerials,
-  ordersBy,
-} from "./entity-list.ts";
+import { type EntityList, exists, isFilled, isOneOfIds, isOneOfSerials } from "./entity-list.ts";
 
 export const rawDataFiles: EntityList<RawDataFile, RawDataFileFilter, "execution" | "package"> = {
   name: "rawDataFiles",

@@ -1,8 +1,9 @@
 /** Jobs that bring packages to processing areas. */
 import { allOf, compares, isOneOf } from "../../../platform/filter.ts";
+import { ordersBy } from "../../../platform/keyset-list.ts";
 import type { StagingJob, StagingJobMember } from "../models.ts";
 import type { StagingJobFilter, StagingJobOrder } from "../schema.generated.ts";
-import { type EntityList, exists, isOneOfIds, ordersBy } from "./entity-list.ts";
+import { type EntityList, exists, isOneOfIds } from "./entity-list.ts";
 
 export const stagingJobs: EntityList<StagingJob, StagingJobFilter> = {
   name: "stagingJobs",

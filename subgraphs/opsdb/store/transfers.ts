@@ -1,5 +1,6 @@
 /** Moves of bundles, their reports, and ways of packages into long-term archives. */
 import { allOf, isOneOf } from "../../../platform/filter.ts";
+import { ordersBy } from "../../../platform/keyset-list.ts";
 import type { DataTransfer, DataTransferLog, LongTermArchiveTransfer } from "../models.ts";
 import type {
   DataTransferFilter,
@@ -7,7 +8,7 @@ import type {
   LongTermArchiveTransferFilter,
   LongTermArchiveTransferOrder,
 } from "../schema.generated.ts";
-import { type EntityList, isOneOfIds, ordersBy } from "./entity-list.ts";
+import { type EntityList, isOneOfIds } from "./entity-list.ts";
 
 export const dataTransfers: EntityList<DataTransfer, DataTransferFilter, "bundle"> = {
   name: "dataTransfers",

@@ -4,29 +4,25 @@ import { allOf, compares, isOneOf } from "../../../platform/filter.ts";
 import {
   type KeysetList,
   type ListArgs,
-  type ListOrder,
   listPage,
   listPagePerParent,
+  ordersBy,
 } from "../../../platform/keyset-list.ts";
 import type { Connection } from "../../../schema/connection.ts";
+import { serialKeys } from "../../../schema/key.ts";
 import type { ConfigurationStatus, Observation, Summary } from "../models.ts";
 import type { ObservationFilter, ObservationOrder } from "../schema.generated.ts";
 import { submittedBy } from "./request-groups.ts";
-import { serialKeys } from "./serial-keys.ts";
 import { withoutPrefix } from "./without-prefix.ts";
 
 export type ObservationArgs = ListArgs<ObservationFilter>;
 
-const orders: Record<ObservationOrder, (sql: Queryable) => ListOrder> = {
-  START_ASC: (sql) => ({ by: sql`o.start`, type: "timestamptz" }),
-  START_DESC: (sql) => ({ by: sql`o.start`, type: "timestamptz", descending: true }),
-  END_ASC: (sql) => ({ by: sql`o."end"`, type: "timestamptz" }),
-  END_DESC: (sql) => ({ by: sql`o."end"`, type: "timestamptz", descending: true }),
-  CREATED_ASC: (sql) => ({ by: sql`o.created`, type: "timestamptz" }),
-  CREATED_DESC: (sql) => ({ by: sql`o.created`, type: "timestamptz", descending: true }),
-  MODIFIED_ASC: (sql) => ({ by: sql`o.modified`, type: "timestamptz" }),
-  MODIFIED_DESC: (sql) => ({ by: sql`o.modified`, type: "timestamptz", descending: true }),
-};
+const orders = ordersBy<ObservationOrder>("START_DESC", {
+  START: (sql) => ({ by: sql`o.start`, type: "timestamptz" }),
+  END: (sql) => ({ by: sql`o."end"`, type: "timestamptz" }),
+  CREATED: (sql) => ({ by: sql`o.created`, type: "timestamptz" }),
+  MODIFIED: (sql) => ({ by: sql`o.modified`, type: "timestamptz" }),
+});
 
 const list: KeysetList<ObservationFilter> = {
   name: "observations",
@@ -55,7 +51,7 @@ const list: KeysetList<ObservationFilter> = {
       servesRequest(sql, filter),
       hasConfiguration(sql, filter),
     ]),
-  order: (sql, orderBy) => orders[(orderBy as ObservationOrder | null) ?? "START_DESC"](sql),
+  order: orders,
   id: (sql) => ({ column: sql`o.id`, type: "bigint" }),
 };
 

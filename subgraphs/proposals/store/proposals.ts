@@ -4,9 +4,9 @@ import { allOf, compares, contains, isOneOf } from "../../../platform/filter.ts"
 import {
   type KeysetList,
   type ListArgs,
-  type ListOrder,
   listPage,
   listPagePerParent,
+  ordersBy,
 } from "../../../platform/keyset-list.ts";
 import type { Connection } from "../../../schema/connection.ts";
 import type {
@@ -23,20 +23,14 @@ const columns = (sql: Queryable) => sql`p.id, p.active, p.title, p.abstract, p.t
   p.tac_rank, p.sca_id, p.public, p.non_science, p.direct_submission, p.tags, p.created,
   p.modified`;
 
-const orders: Record<ProposalOrder, (sql: Queryable) => ListOrder> = {
-  ID_ASC: (sql) => ({ by: sql`p.id`, type: "text" }),
-  ID_DESC: (sql) => ({ by: sql`p.id`, type: "text", descending: true }),
-  TITLE_ASC: (sql) => ({ by: sql`p.title`, type: "text" }),
-  TITLE_DESC: (sql) => ({ by: sql`p.title`, type: "text", descending: true }),
-  TAC_PRIORITY_ASC: (sql) => ({ by: sql`p.tac_priority`, type: "bigint" }),
-  TAC_PRIORITY_DESC: (sql) => ({ by: sql`p.tac_priority`, type: "bigint", descending: true }),
-  TAC_RANK_ASC: (sql) => ({ by: sql`p.tac_rank`, type: "bigint" }),
-  TAC_RANK_DESC: (sql) => ({ by: sql`p.tac_rank`, type: "bigint", descending: true }),
-  CREATED_ASC: (sql) => ({ by: sql`p.created`, type: "timestamptz" }),
-  CREATED_DESC: (sql) => ({ by: sql`p.created`, type: "timestamptz", descending: true }),
-  MODIFIED_ASC: (sql) => ({ by: sql`p.modified`, type: "timestamptz" }),
-  MODIFIED_DESC: (sql) => ({ by: sql`p.modified`, type: "timestamptz", descending: true }),
-};
+const orders = ordersBy<ProposalOrder>("ID_ASC", {
+  ID: (sql) => ({ by: sql`p.id`, type: "text" }),
+  TITLE: (sql) => ({ by: sql`p.title`, type: "text" }),
+  TAC_PRIORITY: (sql) => ({ by: sql`p.tac_priority`, type: "bigint" }),
+  TAC_RANK: (sql) => ({ by: sql`p.tac_rank`, type: "bigint" }),
+  CREATED: (sql) => ({ by: sql`p.created`, type: "timestamptz" }),
+  MODIFIED: (sql) => ({ by: sql`p.modified`, type: "timestamptz" }),
+});
 
 const list: KeysetList<ProposalFilter> = {
   name: "proposals",
@@ -60,7 +54,7 @@ const list: KeysetList<ProposalFilter> = {
       contains(sql, sql`p.title`, filter.title),
       filter.tags == null ? null : sql`p.tags && ${sql.array([...filter.tags], 1009)}::text[]`,
     ]),
-  order: (sql, orderBy) => orders[(orderBy as ProposalOrder | null) ?? "ID_ASC"](sql),
+  order: orders,
   id: (sql) => ({ column: sql`p.id`, type: "text" }),
 };
 

@@ -4,27 +4,23 @@ import { allOf, compares, contains, isOneOf } from "../../../platform/filter.ts"
 import {
   type KeysetList,
   type ListArgs,
-  type ListOrder,
   listPage,
   listPagePerParent,
+  ordersBy,
 } from "../../../platform/keyset-list.ts";
 import type { Connection } from "../../../schema/connection.ts";
+import { serialKeys } from "../../../schema/key.ts";
 import type { RequestGroup } from "../models.ts";
 import type { RequestGroupFilter, RequestGroupOrder } from "../schema.generated.ts";
-import { serialKeys } from "./serial-keys.ts";
 
 export type RequestGroupArgs = ListArgs<RequestGroupFilter>;
 
-const orders: Record<RequestGroupOrder, (sql: Queryable) => ListOrder> = {
-  CREATED_ASC: (sql) => ({ by: sql`g.created`, type: "timestamptz" }),
-  CREATED_DESC: (sql) => ({ by: sql`g.created`, type: "timestamptz", descending: true }),
-  MODIFIED_ASC: (sql) => ({ by: sql`g.modified`, type: "timestamptz" }),
-  MODIFIED_DESC: (sql) => ({ by: sql`g.modified`, type: "timestamptz", descending: true }),
-  NAME_ASC: (sql) => ({ by: sql`g.name`, type: "text" }),
-  NAME_DESC: (sql) => ({ by: sql`g.name`, type: "text", descending: true }),
-  END_ASC: (sql) => ({ by: sql`g.last_window_end`, type: "timestamptz" }),
-  END_DESC: (sql) => ({ by: sql`g.last_window_end`, type: "timestamptz", descending: true }),
-};
+const orders = ordersBy<RequestGroupOrder>("CREATED_DESC", {
+  CREATED: (sql) => ({ by: sql`g.created`, type: "timestamptz" }),
+  MODIFIED: (sql) => ({ by: sql`g.modified`, type: "timestamptz" }),
+  NAME: (sql) => ({ by: sql`g.name`, type: "text" }),
+  END: (sql) => ({ by: sql`g.last_window_end`, type: "timestamptz" }),
+});
 
 const list: KeysetList<RequestGroupFilter> = {
   name: "requestGroups",
@@ -52,7 +48,7 @@ const list: KeysetList<RequestGroupFilter> = {
             join proposals.configuration c on c.request_id = r.id
             where ${contains(sql, sql`c.target_name`, filter.target) ?? sql`true`})`,
     ]),
-  order: (sql, orderBy) => orders[(orderBy as RequestGroupOrder | null) ?? "CREATED_DESC"](sql),
+  order: orders,
   id: (sql) => ({ column: sql`g.id`, type: "bigint" }),
 };
 

@@ -4,13 +4,13 @@ import { allOf, isOneOf } from "../../../platform/filter.ts";
 import {
   type KeysetList,
   type ListArgs,
-  type ListOrder,
   listPage,
+  ordersBy,
 } from "../../../platform/keyset-list.ts";
 import type { Connection } from "../../../schema/connection.ts";
+import { serialKeys } from "../../../schema/key.ts";
 import type { Request, Window } from "../models.ts";
 import type { RequestFilter, RequestOrder } from "../schema.generated.ts";
-import { serialKeys } from "./serial-keys.ts";
 import { withoutPrefix } from "./without-prefix.ts";
 
 export type RequestArgs = ListArgs<RequestFilter>;
@@ -18,12 +18,10 @@ export type RequestArgs = ListArgs<RequestFilter>;
 type Row = Record<string, unknown>;
 const toRequest = (row: Row) => withoutPrefix<Request>(row, ["location"]);
 
-const orders: Record<RequestOrder, (sql: Queryable) => ListOrder> = {
-  CREATED_ASC: (sql) => ({ by: sql`r.created`, type: "timestamptz" }),
-  CREATED_DESC: (sql) => ({ by: sql`r.created`, type: "timestamptz", descending: true }),
-  MODIFIED_ASC: (sql) => ({ by: sql`r.modified`, type: "timestamptz" }),
-  MODIFIED_DESC: (sql) => ({ by: sql`r.modified`, type: "timestamptz", descending: true }),
-};
+const orders = ordersBy<RequestOrder>("CREATED_DESC", {
+  CREATED: (sql) => ({ by: sql`r.created`, type: "timestamptz" }),
+  MODIFIED: (sql) => ({ by: sql`r.modified`, type: "timestamptz" }),
+});
 
 const list: KeysetList<RequestFilter> = {
   name: "requests",
@@ -41,7 +39,7 @@ const list: KeysetList<RequestFilter> = {
       isOneOf(sql, sql`r.state`, filter.state),
       isOneOf(sql, sql`r.location_telescope_class`, filter.telescopeClass),
     ]),
-  order: (sql, orderBy) => orders[(orderBy as RequestOrder | null) ?? "CREATED_DESC"](sql),
+  order: orders,
   id: (sql) => ({ column: sql`r.id`, type: "bigint" }),
 };
 

@@ -4,9 +4,9 @@ import { allOf, compares, contains, isOneOf } from "../../../platform/filter.ts"
 import {
   type KeysetList,
   type ListArgs,
-  type ListOrder,
   listPage,
   listPagePerParent,
+  ordersBy,
 } from "../../../platform/keyset-list.ts";
 import type { Connection } from "../../../schema/connection.ts";
 import type { Semester, TimeAllocation } from "../models.ts";
@@ -20,12 +20,10 @@ import type {
 export type SemesterArgs = ListArgs<SemesterFilter>;
 export type TimeAllocationArgs = ListArgs<TimeAllocationFilter>;
 
-const semesterOrders: Record<SemesterOrder, (sql: Queryable) => ListOrder> = {
-  START_ASC: (sql) => ({ by: sql`s.start`, type: "timestamptz" }),
-  START_DESC: (sql) => ({ by: sql`s.start`, type: "timestamptz", descending: true }),
-  END_ASC: (sql) => ({ by: sql`s."end"`, type: "timestamptz" }),
-  END_DESC: (sql) => ({ by: sql`s."end"`, type: "timestamptz", descending: true }),
-};
+const semesterOrders = ordersBy<SemesterOrder>("START_ASC", {
+  START: (sql) => ({ by: sql`s.start`, type: "timestamptz" }),
+  END: (sql) => ({ by: sql`s."end"`, type: "timestamptz" }),
+});
 
 const semesterList: KeysetList<SemesterFilter> = {
   name: "semesters",
@@ -41,7 +39,7 @@ const semesterList: KeysetList<SemesterFilter> = {
       compares(sql, sql`s."end"`, ">=", filter.endsAfter),
       compares(sql, sql`s."end"`, "<=", filter.endsBefore),
     ]),
-  order: (sql, orderBy) => semesterOrders[(orderBy as SemesterOrder | null) ?? "START_ASC"](sql),
+  order: semesterOrders,
   id: (sql) => ({ column: sql`s.id`, type: "text" }),
 };
 
@@ -59,12 +57,10 @@ const allocationColumns = (sql: Queryable) => sql`a.*, array(
   select i.instrument_type from proposals.time_allocation_instrument_type i
   where i.time_allocation_id = a.id order by i.instrument_type) as instrument_type_codes`;
 
-const allocationOrders: Record<TimeAllocationOrder, (sql: Queryable) => ListOrder> = {
-  PROPOSAL_ASC: (sql) => ({ by: sql`a.proposal_id`, type: "text" }),
-  PROPOSAL_DESC: (sql) => ({ by: sql`a.proposal_id`, type: "text", descending: true }),
-  SEMESTER_ASC: (sql) => ({ by: sql`a.semester_id`, type: "text" }),
-  SEMESTER_DESC: (sql) => ({ by: sql`a.semester_id`, type: "text", descending: true }),
-};
+const allocationOrders = ordersBy<TimeAllocationOrder>("PROPOSAL_ASC", {
+  PROPOSAL: (sql) => ({ by: sql`a.proposal_id`, type: "text" }),
+  SEMESTER: (sql) => ({ by: sql`a.semester_id`, type: "text" }),
+});
 
 const allocationList: KeysetList<TimeAllocationFilter> = {
   name: "timeAllocations",
@@ -81,8 +77,7 @@ const allocationList: KeysetList<TimeAllocationFilter> = {
             where i.time_allocation_id = a.id
             and ${isOneOf(sql, sql`i.instrument_type`, filter.instrumentType) ?? sql`true`})`,
     ]),
-  order: (sql, orderBy) =>
-    allocationOrders[(orderBy as TimeAllocationOrder | null) ?? "PROPOSAL_ASC"](sql),
+  order: allocationOrders,
   id: (sql) => ({ column: sql`a.id`, type: "bigint" }),
 };
 
