@@ -8,6 +8,7 @@ import { Hono } from "hono";
 import { ping } from "../platform/database.ts";
 import { log } from "../platform/log.ts";
 import { type SubgraphName, subgraphNames } from "../schema/subgraph-names.ts";
+import { anonymous } from "../schema/viewer.ts";
 import { createGatewayContext, type GatewayContext } from "./context.ts";
 import { graphiqlRoutes, wantsPage } from "./graphiql.ts";
 import { answerGraphql } from "./graphql-endpoint.ts";
@@ -48,7 +49,7 @@ export async function createGatewayApp(host: Host): Promise<App> {
   return serve(
     host,
     server,
-    () => createGatewayContext(host.open),
+    () => createGatewayContext(host.open, anonymous),
     remote,
     (app) => app.route("/", graphiqlRoutes()),
   );
@@ -57,7 +58,7 @@ export async function createGatewayApp(host: Host): Promise<App> {
 /** One subgraph alone, for a gateway elsewhere. */
 export async function createSubgraphApp(host: Host, name: SubgraphName): Promise<App> {
   const server = new ApolloServer<object>({ ...serverOptions, schema: subgraphs[name].schema });
-  return serve(host, server, () => host.open.get(name)?.createContext() ?? {}, []);
+  return serve(host, server, () => host.open.get(name)?.createContext(anonymous) ?? {}, []);
 }
 
 async function serve<Context extends object>(

@@ -2,19 +2,26 @@
 
 import type { OpenSubgraph } from "../platform/subgraph.ts";
 import type { SubgraphName } from "../schema/subgraph-names.ts";
+import type { Viewer } from "../schema/viewer.ts";
 
 export interface GatewayContext {
+  /** Who is asking, found out once. */
+  viewer: Viewer;
   /** The context of an in-process subgraph, made when first asked for. */
   subgraph(name: SubgraphName): object;
 }
 
-export function createGatewayContext(open: Map<SubgraphName, OpenSubgraph>): GatewayContext {
+export function createGatewayContext(
+  open: Map<SubgraphName, OpenSubgraph>,
+  viewer: Viewer,
+): GatewayContext {
   const contexts = new Map<SubgraphName, object>();
   return {
+    viewer,
     subgraph(name) {
       const known = contexts.get(name);
       if (known) return known;
-      const context = open.get(name)?.createContext() ?? {};
+      const context = open.get(name)?.createContext(viewer) ?? {};
       contexts.set(name, context);
       return context;
     },

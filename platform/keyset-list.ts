@@ -39,6 +39,18 @@ export interface KeysetList<Filter> {
   id(sql: Queryable): { column: Fragment; type: "text" | "bigint" | "uuid" };
 }
 
+/** The same list with only those rows for which the condition holds; counts are of those, too. */
+export function limitedTo<List extends KeysetList<never>>(
+  list: List,
+  condition: (sql: Queryable) => Fragment,
+): List {
+  return {
+    ...list,
+    where: (sql: Queryable, filter: never) =>
+      sql`(${condition(sql)}) and ${list.where(sql, filter)}`,
+  };
+}
+
 export interface ListArgs<Filter> extends PageArgs {
   filter: Filter;
   orderBy?: string | null | undefined;

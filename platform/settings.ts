@@ -4,6 +4,7 @@
  */
 
 import { type SubgraphName, subgraphNames } from "../schema/subgraph-names.ts";
+import { type Role, roles } from "../schema/viewer.ts";
 
 export interface S3Settings {
   /** Base URL of the S3 service, e.g. `https://s3.eu-central-1.amazonaws.com`. */
@@ -18,6 +19,15 @@ export interface S3Settings {
   partSizeBytes: number;
   /** Parts of one file that may be under way at once. */
   concurrency: number;
+}
+
+export interface OidcSettings {
+  /** URL of the provider; its configuration is found below it by discovery. */
+  issuer: string;
+  /** What the `aud` of its tokens must contain. */
+  audience: string;
+  /** Values of claims that stand for roles. */
+  roles: { claim: string; value: string; role: Role }[];
 }
 
 export interface Settings {
@@ -45,6 +55,22 @@ export interface Settings {
   ingestRoots: string[];
   /** Whether `ingestFrame(input: {url})` may fetch from private and loopback addresses. */
   ingestPrivateAddresses: boolean;
+  /** Reverse proxies in front of this process, whose `X-Forwarded-For` is believed. */
+  trustedProxies: number;
+  /** Private keys that sign sessions, as a JWK set, the first one in use; null: kept in `dataDir`. */
+  sessionKeys: string | null;
+  /** Seconds that a session lasts. */
+  sessionLifetimeSeconds: number;
+  /** Private key with which the gateway signs who is asking, as a JWK; null: kept in `dataDir`. */
+  gatewayKey: string | null;
+  /** The gateway whose calls a subgraph alone accepts. */
+  gatewayUrl: string | null;
+  /** An external identity provider; null: only accounts of our own. */
+  oidc: OidcSettings | null;
+  /** Mail server, `smtp://user:password@host:port`; null: mails are files in `dataDir`. */
+  smtpUrl: string | null;
+  /** Sender of mails. */
+  mailFrom: string;
   /** Whether an empty embedded database is filled with the sample observatory at start. */
   seedWhenEmpty: boolean;
 }
@@ -114,10 +140,43 @@ export function readSettings(environment: Environment): Settings {
       .map((root) => root.trim())
       .filter((root) => root !== ""),
     ingestPrivateAddresses: flag("INGEST_PRIVATE_ADDRESSES", false),
+    trustedProxies: whole("TRUSTED_PROXIES", 0, 0, 10),
+    sessionKeys: text("SESSION_KEYS"),
+    sessionLifetimeSeconds: whole("SESSION_LIFETIME_SECONDS", 12 * 3600, 60, 30 * 24 * 3600),
+    gatewayKey: text("GATEWAY_KEY"),
+    gatewayUrl: url("GATEWAY_URL", ["http:", "https:"]),
+    oidc: readOidc(),
+    smtpUrl: url("SMTP_URL", ["smtp:", "smtps:"]),
+    mailFrom: text("MAIL_FROM") ?? "Asterism <asterism@localhost>",
     seedWhenEmpty: flag("SEED", true),
   };
   if (faults.length > 0) throw new SettingsError(faults.join("\n"));
   return settings;
+
+  function readOidc(): OidcSettings | null {
+    const issuer = text("OIDC_ISSUER");
+    const audience = text("OIDC_AUDIENCE");
+    const mapping = text("OIDC_ROLES");
+    if (!issuer) {
+      if (audience || mapping)
+        faults.push("OIDC_ISSUER is missing, but other OIDC settings are given");
+      return null;
+    }
+    // Its spelling is compared with the claim `iss`, so a slash at the end is kept.
+    url("OIDC_ISSUER", ["http:", "https:"]);
+    if (!audience) faults.push("OIDC_AUDIENCE is missing, but OIDC_ISSUER is given");
+    const given: OidcSettings["roles"] = [];
+    for (const part of mapping?.split(",").map((word) => word.trim()) ?? []) {
+      const [, claim, value, name] = /^([^:]+):(.+)=(\w+)$/.exec(part) ?? [];
+      const role = roles.find((known) => known === name);
+      if (claim && value && role) given.push({ claim, value, role });
+      else
+        faults.push(
+          `OIDC_ROLES must be a list of claim:value=role with ${roles.join(", ")}: "${part}"`,
+        );
+    }
+    return { issuer, audience: audience ?? "", roles: given };
+  }
 
   function readS3(): S3Settings | null {
     const names = ["S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const;

@@ -5,8 +5,10 @@ import type { Hono } from "hono";
 import { loadSdl } from "../schema/load-sdl.ts";
 import { scalars } from "../schema/scalars.ts";
 import type { SubgraphName } from "../schema/subgraph-names.ts";
+import type { Viewer } from "../schema/viewer.ts";
 import type { Sql } from "./database.ts";
 import type { Consumer } from "./event-bus.ts";
+import type { Identities } from "./identities.ts";
 import type { Settings } from "./settings.ts";
 
 /** What a host gives to a subgraph when it opens it. */
@@ -29,8 +31,12 @@ export interface Subgraph {
 }
 
 export interface OpenSubgraph {
-  /** What one GraphQL operation carries: the loaders live as long as it. */
-  createContext(): object;
+  /** What one GraphQL operation of the viewer carries: the loaders live as long as it. */
+  createContext(viewer: Viewer): object;
+  /** Who is behind a token; only the owner of the accounts tells. */
+  identities?: Identities;
+  /** Called once the database has its content, before anything is served; lines for the operator. */
+  begin?(): Promise<string[]>;
   /** Events of other subgraphs that this one hears. */
   consumers?: Consumer[];
   /** HTTP routes besides `/graphql`. */

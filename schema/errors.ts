@@ -26,7 +26,63 @@ export const errorCodes = {
   },
   NOT_FOUND: {
     retry: "NEVER",
-    meaning: "A reference names something that its owning subgraph does not know",
+    meaning:
+      "A reference names something that its owning subgraph does not know, or that the caller may not see",
+  },
+  UNAUTHENTICATED: {
+    retry: "NEVER",
+    meaning: "This needs an account, and nobody signed in; sign in or send an API token",
+  },
+  FORBIDDEN: {
+    retry: "NEVER",
+    meaning: "The account or the scopes of the API token do not allow this",
+  },
+  TOKEN_MALFORMED: {
+    retry: "NEVER",
+    meaning:
+      "The `Authorization` header is not `Bearer` and a token of this server or its provider",
+  },
+  TOKEN_INVALID: {
+    retry: "NEVER",
+    meaning:
+      "The token is not known, or its signature, algorithm, issuer or audience is not accepted; get a new one",
+  },
+  TOKEN_EXPIRED: { retry: "NEVER", meaning: "The token is over; get a new one" },
+  TOKEN_NOT_YET_VALID: {
+    retry: "BACKOFF",
+    meaning: "The token is valid later only; compare the clocks",
+  },
+  TOKEN_REVOKED: {
+    retry: "NEVER",
+    meaning: "The token or session was ended by its owner or an administrator; get a new one",
+  },
+  IDENTITY_UNAVAILABLE: {
+    retry: "BACKOFF",
+    meaning:
+      "What is needed to check the token does not answer: the accounts or the identity provider",
+  },
+  IDENTITY_REFUSED: {
+    retry: "NEVER",
+    meaning: "The identity provider vouches for somebody who cannot get an account here",
+  },
+  SIGN_IN_FAILED: {
+    retry: "NEVER",
+    meaning: "No account has this name or address with this password",
+  },
+  RATE_LIMITED: {
+    retry: "BACKOFF",
+    meaning: "Too many failures from this address or for this account; wait `retryAfterSeconds`",
+  },
+  PASSWORD_TOO_SHORT: { retry: "NEVER", meaning: "The password has fewer characters than needed" },
+  PASSWORD_TOO_COMMON: {
+    retry: "NEVER",
+    meaning: "The password is known or easily guessed; choose another one",
+  },
+  EMAIL_TAKEN: { retry: "NEVER", meaning: "Another account has this address, in whatever case" },
+  USERNAME_TAKEN: { retry: "NEVER", meaning: "Another account has this name, in whatever case" },
+  MAIL_TOKEN_INVALID: {
+    retry: "NEVER",
+    meaning: "The code from the mail is wrong, used or over; ask for another mail",
   },
   UPLOAD_MALFORMED: {
     retry: "NEVER",

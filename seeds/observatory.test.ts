@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "../platform/database.ts";
 import { migrate } from "../platform/migrate.ts";
 import type { Subgraph } from "../platform/subgraph.ts";
+import { operator } from "../schema/viewer.fixture.ts";
 import { createContext as configdbContext } from "../subgraphs/configdb/context.ts";
 import { configdb } from "../subgraphs/configdb/subgraph.ts";
 import { createContext as downtimeContext } from "../subgraphs/downtime/context.ts";
@@ -56,7 +57,7 @@ interface InstrumentNode {
 async function instruments(filter: object): Promise<InstrumentNode[]> {
   const { instruments } = await ask<{ instruments: { nodes: InstrumentNode[] } }>(
     configdb,
-    configdbContext(database.sql),
+    configdbContext(database.sql, operator),
     `query ($filter: InstrumentFilter) { instruments(filter: $filter) { nodes {
       code isSchedulable instrumentType { code } telescope { id site { code } }
       scienceCameras { opticalElementGroups { opticalElements { code } } } } } }`,
@@ -158,7 +159,7 @@ describe("the instruments of the observatory", () => {
 async function downtimes(filter: object): Promise<string[]> {
   const { downtimes } = await ask<{ downtimes: { nodes: { telescopeId: string }[] } }>(
     downtime,
-    downtimeContext(database.sql),
+    downtimeContext(database.sql, operator),
     "query ($filter: DowntimeFilter) { downtimes(filter: $filter) { nodes { telescopeId } } }",
     { filter },
   );

@@ -20,7 +20,7 @@ export const archive: Subgraph = {
     const { store, routes } = await openStore(settings, publicUrl);
     const services = { sql, settings, store, nudge, headerSettings: defaultHeaderSettings };
     return {
-      createContext: () => createContext(services),
+      createContext: (viewer) => createContext(services, viewer),
       check: () => store.check(),
       ...(routes && { routes }),
     };

@@ -3,6 +3,7 @@ import type { ExecutionResult } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "../../platform/database.ts";
 import { migrate } from "../../platform/migrate.ts";
+import { operator } from "../../schema/viewer.fixture.ts";
 import { loadConfigdb } from "../../seeds/load-configdb.ts";
 import { createContext } from "./context.ts";
 import { configdb } from "./subgraph.ts";
@@ -53,7 +54,7 @@ async function ask(
   variableValues = {},
 ): Promise<ExecutionResult & { cost: number }> {
   statements = 0;
-  const contextValue = createContext(database.sql);
+  const contextValue = createContext(database.sql, operator);
   const answer = await graphql({ schema: configdb.schema, source, variableValues, contextValue });
   return { ...answer, cost: statements };
 }

@@ -7,5 +7,5 @@ export const downtime: Subgraph = {
   name: "downtime",
   ...subgraphSchema(new URL("./schema.graphql", import.meta.url), resolvers),
   migrations: new URL("./migrations/", import.meta.url),
-  open: async ({ sql }) => ({ createContext: () => createContext(sql) }),
+  open: async ({ sql }) => ({ createContext: (viewer) => createContext(sql, viewer) }),
 };

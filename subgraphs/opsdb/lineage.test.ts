@@ -2,6 +2,7 @@ import { type ExecutionResult, graphql } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "../../platform/database.ts";
 import { migrate } from "../../platform/migrate.ts";
+import { operator } from "../../schema/viewer.fixture.ts";
 import { frames } from "../../seeds/frames.ts";
 import { sampleObservations, sampleStore } from "../../seeds/lineage/sample-observations.ts";
 import { lineage } from "../../seeds/lineage.ts";
@@ -32,7 +33,7 @@ type Answer = ExecutionResult<any> & { cost: number };
 /** The answer, untyped, and how many statements it took. */
 async function ask(source: string, variableValues = {}): Promise<Answer> {
   statements = 0;
-  const contextValue = createContext(database.sql);
+  const contextValue = createContext(database.sql, operator);
   const answer = await graphql({ schema: opsdb.schema, source, variableValues, contextValue });
   return { ...answer, cost: statements };
 }

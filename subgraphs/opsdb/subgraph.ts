@@ -12,7 +12,7 @@ export const opsdb: Subgraph = {
   ...subgraphSchema(new URL("./schema.graphql", import.meta.url), resolvers),
   migrations: new URL("./migrations/", import.meta.url),
   open: async ({ sql }) => ({
-    createContext: () => createContext(sql),
+    createContext: (viewer) => createContext(sql, viewer),
     consumers: [frameArchivedConsumer],
   }),
 };

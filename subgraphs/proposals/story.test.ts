@@ -3,6 +3,7 @@ import type { ExecutionResult } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "../../platform/database.ts";
 import { migrate } from "../../platform/migrate.ts";
+import { operator } from "../../schema/viewer.fixture.ts";
 import { loadProposals } from "../../seeds/load-proposals.ts";
 import { FLAGSHIP, programme } from "../../seeds/programme.ts";
 import { createContext } from "./context.ts";
@@ -32,7 +33,7 @@ afterAll(() => database?.close());
 /** The answer, and how many statements it took. */
 async function ask<Data = unknown>(source: string, variableValues = {}): Promise<Answer<Data>> {
   statements = 0;
-  const contextValue = createContext(database.sql);
+  const contextValue = createContext(database.sql, operator);
   const answer = await graphql({ schema: proposals.schema, source, variableValues, contextValue });
   return { ...answer, data: answer.data as Data, cost: statements };
 }

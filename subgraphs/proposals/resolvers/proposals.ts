@@ -1,23 +1,23 @@
-/** The GraphQL fields of the proposals subgraph, one call each. */
+/** Fields of proposals, requests and observations, one call each. */
 import type DataLoader from "dataloader";
-import { listArgs } from "../../platform/keyset-list.ts";
-import { serialKey } from "../../schema/key.ts";
-import { known } from "../../schema/known.ts";
-import { locationKeys } from "./rules/location-keys.ts";
-import { withOwnFields } from "./rules/target-fields.ts";
-import type { Resolvers } from "./schema.generated.ts";
-import { observations } from "./store/observations.ts";
-import { proposals } from "./store/proposals.ts";
-import { requestGroups } from "./store/request-groups.ts";
-import { requests } from "./store/requests.ts";
-import { semesters } from "./store/semesters.ts";
+import { listArgs } from "../../../platform/keyset-list.ts";
+import { serialKey } from "../../../schema/key.ts";
+import { known } from "../../../schema/known.ts";
+import { locationKeys } from "../rules/location-keys.ts";
+import { withOwnFields } from "../rules/target-fields.ts";
+import type { Resolvers } from "../schema.generated.ts";
+import { observations } from "../store/observations.ts";
+import { proposals as proposalList } from "../store/proposals.ts";
+import { requestGroups } from "../store/request-groups.ts";
+import { requests } from "../store/requests.ts";
+import { semesters } from "../store/semesters.ts";
 
-export const resolvers: Resolvers = {
+export const proposals: Resolvers = {
   Query: {
     semester: (_root, { id }, { loaders }) => loaders.semester.load(id),
     semesters: (_root, args, { sql }) => semesters(sql, listArgs(args)),
     proposal: (_root, { id }, { loaders }) => loaders.proposal.load(id),
-    proposals: (_root, args, { sql }) => proposals(sql, listArgs(args)),
+    proposals: (_root, args, { sql }) => proposalList(sql, listArgs(args)),
     requestGroup: (_root, { id }, { loaders }) => bySerial(loaders.requestGroup, id),
     requestGroups: (_root, args, { sql }) => requestGroups(sql, listArgs(args)),
     request: (_root, { id }, { loaders }) => bySerial(loaders.request, id),
