@@ -37,6 +37,10 @@ export const errorCodes = {
     retry: "NEVER",
     meaning: "The account or the scopes of the API token do not allow this",
   },
+  INVALID_STATE: {
+    retry: "NEVER",
+    meaning: "The thing is in a state in which this cannot be done",
+  },
   TOKEN_MALFORMED: {
     retry: "NEVER",
     meaning:

@@ -9,13 +9,14 @@ export const roles = ["staff", "operator", "instrument", "admin"] as const;
 export type Role = (typeof roles)[number];
 
 /**
- * What may be done besides what every user may, and which roles may do it. An API token carries
- * these names as its scopes and is good for no more than they and the roles of its owner allow.
+ * What may be done, and which roles may do it; an empty list means every user, as far as the rules
+ * for the thing itself allow. An API token carries these names as its scopes and is good for no
+ * more than they and the roles of its owner allow.
  */
 export const scopeRoles = {
   read: [],
   "frames:ingest": ["instrument", "operator", "staff", "admin"],
-  "observations:write": ["instrument", "operator", "staff", "admin"],
+  "observations:write": [],
   "downtimes:write": ["operator", "staff", "admin"],
   "configdb:write": ["staff", "admin"],
   "opsdb:write": ["operator", "staff", "admin"],
@@ -81,7 +82,8 @@ export function sightOf(viewer: Viewer): Sight {
 /** Whether the viewer may do what the scope is for. */
 export function may(viewer: Viewer, scope: Scope): boolean {
   if (viewer.user === null || !hasScope(viewer, scope)) return false;
-  return scope === "read" || hasRole(viewer, scopeRoles[scope]);
+  const allowed: readonly Role[] = scopeRoles[scope];
+  return allowed.length === 0 || hasRole(viewer, allowed);
 }
 
 /** @throws CodedError UNAUTHENTICATED when nobody signed in, FORBIDDEN when it is not allowed */

@@ -4,6 +4,7 @@ import type { Sql } from "../../platform/database.ts";
 import type { Connection } from "../../schema/connection.ts";
 import { groupedInKeyOrder, inKeyOrder } from "../../schema/load-in-key-order.ts";
 import { perArguments } from "../../schema/per-arguments.ts";
+import type { Viewer } from "../../schema/viewer.ts";
 import type { Observation, Proposal, RequestGroup, TimeAllocation } from "./models.ts";
 import * as configurations from "./store/configurations.ts";
 import * as observations from "./store/observations.ts";
@@ -13,7 +14,7 @@ import * as requestGroups from "./store/request-groups.ts";
 import * as requests from "./store/requests.ts";
 import * as semesters from "./store/semesters.ts";
 
-export function createLoaders(sql: Sql) {
+export function createLoaders(sql: Sql, _viewer: Viewer) {
   /** One row for each id. */
   const byId = <Key, Row extends { id: Key }>(
     load: (sql: Sql, ids: readonly Key[]) => Promise<Row[]>,

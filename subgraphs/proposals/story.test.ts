@@ -6,7 +6,7 @@ import { migrate } from "../../platform/migrate.ts";
 import { operator } from "../../schema/viewer.fixture.ts";
 import { loadProposals } from "../../seeds/load-proposals.ts";
 import { FLAGSHIP, programme } from "../../seeds/programme.ts";
-import { createContext } from "./context.ts";
+import { createContext, type ProposalsServices } from "./context.ts";
 import { proposals } from "./subgraph.ts";
 
 // An import would bring a second copy here, beside the one that the schema was built with.
@@ -33,7 +33,7 @@ afterAll(() => database?.close());
 /** The answer, and how many statements it took. */
 async function ask<Data = unknown>(source: string, variableValues = {}): Promise<Answer<Data>> {
   statements = 0;
-  const contextValue = createContext(database.sql, operator);
+  const contextValue = createContext({ sql: database.sql } as ProposalsServices, operator);
   const answer = await graphql({ schema: proposals.schema, source, variableValues, contextValue });
   return { ...answer, data: answer.data as Data, cost: statements };
 }
