@@ -7,6 +7,8 @@ import type { Viewer } from "../schema/viewer.ts";
 export interface GatewayContext {
   /** Who is asking, found out once. */
   viewer: Viewer;
+  /** Has it found out anew for the next operation. */
+  forgetViewer(): Promise<void>;
   /** The context of an in-process subgraph, made when first asked for. */
   subgraph(name: SubgraphName): object;
 }
@@ -14,10 +16,12 @@ export interface GatewayContext {
 export function createGatewayContext(
   open: Map<SubgraphName, OpenSubgraph>,
   viewer: Viewer,
+  forgetViewer: () => Promise<void>,
 ): GatewayContext {
   const contexts = new Map<SubgraphName, object>();
   return {
     viewer,
+    forgetViewer,
     subgraph(name) {
       const known = contexts.get(name);
       if (known) return known;

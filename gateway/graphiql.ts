@@ -73,6 +73,8 @@ async function page(): Promise<string> {
           defaultQuery: query,
           ...(first && { query, variables }),
           defaultEditorToolsVisibility: "variables",
+          // Where a token goes, as {"Authorization": "Bearer ..."}; it is not kept in the browser.
+          isHeadersEditorEnabled: true,
           shouldPersistHeaders: false,
         }),
       );

@@ -1,26 +1,33 @@
 /** An Apollo Server as a fetch handler, with uploads. */
 import { type ApolloServer, HeaderMap } from "@apollo/server";
-import type { CodedError } from "../schema/errors.ts";
+import { dropBody } from "./dropped-body.ts";
 import { isMultipart, type MultipartRequest, readMultipartRequest } from "./multipart-request.ts";
+import { refusal } from "./refusal.ts";
 
 /** Documents and variables are text of this size at most; files come by multipart. */
 const BODY_BYTES = 10 * 1024 * 1024;
 
-/** Answers one GraphQL request over HTTP; `server` must have been started. */
+/**
+ * Answers one GraphQL request over HTTP; `server` must have been started. Nothing of the request is
+ * read before `makeContext` has found out who is asking, and nothing at all if it throws.
+ */
 export async function answerGraphql<Context extends object>(
   server: ApolloServer<Context>,
   request: Request,
-  context: () => Context,
+  makeContext: () => Promise<Context>,
 ): Promise<Response> {
+  let context: Context;
   let multipart: MultipartRequest | null = null;
   let body: unknown;
   try {
+    context = await makeContext();
     if (isMultipart(request)) {
       // Apollo's prevention of cross-site requests looks at headers only, so it comes first.
       if (
         !request.headers.get("apollo-require-preflight") &&
         !request.headers.get("x-apollo-operation-name")
       ) {
+        void dropRest(request);
         return await execute(server, request, {}, context);
       }
       multipart = await readMultipartRequest(request);
@@ -29,7 +36,8 @@ export async function answerGraphql<Context extends object>(
       body = await readJson(request);
     }
   } catch (error) {
-    return refusal(error);
+    void dropRest(request);
+    return error instanceof BodyRefused ? error.answer() : refusal(error);
   }
   try {
     return await execute(server, request, body, context);
@@ -38,11 +46,16 @@ export async function answerGraphql<Context extends object>(
   }
 }
 
+/** Unless somebody reads it already. */
+async function dropRest({ body }: Request): Promise<void> {
+  if (body && !body.locked) await dropBody(body.getReader());
+}
+
 async function execute<Context extends object>(
   server: ApolloServer<Context>,
   request: Request,
   body: unknown,
-  context: () => Context,
+  context: Context,
 ): Promise<Response> {
   const headers = new HeaderMap();
   for (const [name, value] of request.headers) headers.set(name, value);
@@ -53,7 +66,7 @@ async function execute<Context extends object>(
       search: new URL(request.url).search,
       body,
     },
-    context: async () => context(),
+    context: async () => context,
   });
   const status = answer.status ?? 200;
   const responseHeaders = new Headers([...answer.headers]);
@@ -77,6 +90,11 @@ class BodyRefused extends Error {
     super(message);
     this.status = status;
   }
+
+  answer(): Response {
+    const extensions = { code: "BAD_REQUEST", retry: "NEVER" };
+    return Response.json({ errors: [{ message: this.message, extensions }] }, this);
+  }
 }
 
 async function readJson(request: Request): Promise<unknown> {
@@ -96,17 +114,4 @@ async function readJson(request: Request): Promise<unknown> {
   } catch {
     throw new BodyRefused(400, "Cannot read the request: its body is not JSON");
   }
-}
-
-function refusal(error: unknown): Response {
-  if (error instanceof BodyRefused) {
-    const extensions = { code: "BAD_REQUEST", retry: "NEVER" };
-    return Response.json(
-      { errors: [{ message: error.message, extensions }] },
-      { status: error.status },
-    );
-  }
-  const { message, extensions } = error as CodedError;
-  if (typeof extensions?.code !== "string") throw error;
-  return Response.json({ errors: [{ message, extensions }] }, { status: 400 });
 }

@@ -2,10 +2,11 @@
 import { Hono } from "hono";
 import { checkVersion, type Database, openDatabase } from "../platform/database.ts";
 import { type EventBus, startEventBus } from "../platform/event-bus.ts";
+import { type Graph, noGraph } from "../platform/graph.ts";
 import { log } from "../platform/log.ts";
 import { migrate } from "../platform/migrate.ts";
 import type { Settings } from "../platform/settings.ts";
-import type { OpenSubgraph } from "../platform/subgraph.ts";
+import type { OpenSubgraph, Services } from "../platform/subgraph.ts";
 import type { SubgraphName } from "../schema/subgraph-names.ts";
 import { subgraphs } from "./subgraphs.ts";
 
@@ -17,6 +18,8 @@ export interface Host {
   bus: EventBus;
   /** HTTP routes of the subgraphs here, besides GraphQL. */
   routes: Hono;
+  /** What answers the subgraphs here when they ask the whole graph; known once there is a server. */
+  setGraph(graph: Graph): void;
   /** Where this process is reached; known once it listens. */
   setPublicUrl(url: string): void;
   close(): Promise<void>;
@@ -48,11 +51,13 @@ export async function openHost(
 
     let publicUrl = settings.publicUrl ?? `http://${settings.host}:${settings.port}`;
     let bus: EventBus | null = null;
-    const services = {
+    let graph: Graph = noGraph;
+    const services: Services = {
       sql,
       settings,
       publicUrl: () => publicUrl,
       nudge: () => bus?.nudge(),
+      graph: { ask: (query, variables) => graph.ask(query, variables) },
     };
     const open = new Map<SubgraphName, OpenSubgraph>();
     for (const name of names) open.set(name, await subgraphs[name].open(services));
@@ -74,6 +79,9 @@ export async function openHost(
       open,
       bus: carrying,
       routes,
+      setGraph(given) {
+        graph = given;
+      },
       setPublicUrl(url) {
         publicUrl = settings.publicUrl ?? url;
       },

@@ -6,22 +6,18 @@
 import { decodeField, type MultipartError, make } from "multipasta";
 import { CodedError } from "../schema/errors.ts";
 import { isUploadMark, type OpenUpload, type Upload } from "../schema/upload.ts";
+import { dropBody } from "./dropped-body.ts";
 
 export interface MultipartRequest {
   /** The parsed `operations` part with an `Upload` at each place that `map` names. */
   operations: Record<string, unknown>;
   /**
    * To be called when the operation is over, and not to be waited for: takes in what the client
-   * still sends and drops it. Many clients look for the answer only when they have sent all, and
-   * would see a broken connection instead of the reason for a refusal.
+   * still sends and drops it.
    */
   release(): Promise<void>;
 }
 
-/** Rest of a refused upload that is taken in before the connection is given up. */
-const DROPPED_BYTES = 8 * 1024 ** 3;
-/** Longest silence of a client whose rest is taken in. */
-const SILENCE_MS = 30_000;
 /** `operations` and `map` are text of this size at most. */
 const FIELD_BYTES = 1024 * 1024;
 const MOST_FILES = 100;
@@ -31,11 +27,20 @@ export function isMultipart(request: Request): boolean {
 }
 
 /**
- * Reads as far as `operations` and `map`.
+ * Reads as far as `operations` and `map`; of a request that is refused the rest is dropped.
  * @throws CodedError UPLOAD_MALFORMED
  */
 export async function readMultipartRequest(request: Request): Promise<MultipartRequest> {
   const body = new MultipartBody(request);
+  try {
+    return await readOperations(body);
+  } catch (error) {
+    void body.release();
+    throw error;
+  }
+}
+
+async function readOperations(body: MultipartBody): Promise<MultipartRequest> {
   const operations = parseJson("operations", await body.field("operations"));
   const map = parseJson("map", await body.field("map"));
   if (!isRecord(operations)) {
@@ -246,25 +251,8 @@ class MultipartBody {
   }
 
   async release(): Promise<void> {
-    const reader = this.#reader;
     for (const part of this.#files.values()) this.#drop(part);
-    if (!reader) return;
-    const giveUp = () => reader.cancel().catch(() => {});
-    let silence: ReturnType<typeof setTimeout> | undefined;
-    try {
-      for (let left = DROPPED_BYTES; left > 0; ) {
-        silence = setTimeout(giveUp, SILENCE_MS);
-        const next = await reader.read();
-        clearTimeout(silence);
-        if (next.done) return;
-        left -= next.value.length;
-      }
-      await giveUp();
-    } catch {
-      // The client is gone, and so is the reason to read on.
-    } finally {
-      clearTimeout(silence);
-    }
+    if (this.#reader) await dropBody(this.#reader);
   }
 }
 

@@ -39,6 +39,12 @@ export function publicError(error: GraphQLError): GraphQLError {
   return withCode(error, original);
 }
 
+/** A failure outside of any operation. */
+export function publicFailure(error: unknown): GraphQLError {
+  if (error instanceof CodedError) return error;
+  return withCode(new GraphQLError("Cannot answer"), error);
+}
+
 function withCode(error: GraphQLError, original: unknown): GraphQLError {
   if (isDatabaseAway(original)) {
     return withExtensions(
@@ -51,7 +57,7 @@ function withCode(error: GraphQLError, original: unknown): GraphQLError {
     const message = "Cannot answer: a text has the character NUL, which no stored text has";
     return withExtensions(error, "BAD_USER_INPUT", message);
   }
-  log.error("A resolver failed without a code", { path: error.path?.join("."), error: original });
+  log.error("An answer failed without a code", { path: error.path?.join("."), error: original });
   return withExtensions(
     error,
     "INTERNAL_SERVER_ERROR",

@@ -1,8 +1,11 @@
 /** A subgraph in another process: GraphQL over HTTP, with uploads passed on as they arrive. */
 import type { GraphQLDataSource } from "@apollo/gateway";
 import { GraphQLError } from "graphql";
+import { log } from "../platform/log.ts";
 import { CodedError } from "../schema/errors.ts";
 import type { SubgraphName } from "../schema/subgraph-names.ts";
+import type { Viewer } from "../schema/viewer.ts";
+import type { GatewayContext } from "./context.ts";
 import { multipartBody, uploadsIn } from "./multipart-body.ts";
 
 type Options = Parameters<GraphQLDataSource["process"]>[0];
@@ -11,13 +14,16 @@ type Answer = Awaited<ReturnType<GraphQLDataSource["process"]>>;
 export class RemoteSubgraph implements GraphQLDataSource {
   readonly #name: SubgraphName;
   readonly #url: string;
+  readonly #sign: (viewer: Viewer) => Promise<string>;
 
-  constructor(name: SubgraphName, url: string) {
+  /** `sign` makes a token by which the subgraph learns who is asking. */
+  constructor(name: SubgraphName, url: string, sign: (viewer: Viewer) => Promise<string>) {
     this.#name = name;
     this.#url = url;
+    this.#sign = sign;
   }
 
-  async process({ request }: Options): Promise<Answer> {
+  async process({ request, context }: Options): Promise<Answer> {
     const { query, operationName } = request;
     const variables = request.variables ?? {};
     const uploads = uploadsIn(variables);
@@ -34,6 +40,7 @@ export class RemoteSubgraph implements GraphQLDataSource {
             }),
             duplex: "half",
           };
+    const token = await this.#sign((context as GatewayContext).viewer);
     let response: Response;
     let answer: Answer & {
       errors?: {
@@ -50,6 +57,7 @@ export class RemoteSubgraph implements GraphQLDataSource {
         headers: {
           ...init.headers,
           accept: "application/json",
+          authorization: `Bearer ${token}`,
           "apollo-require-preflight": "true",
         },
       });
@@ -60,6 +68,12 @@ export class RemoteSubgraph implements GraphQLDataSource {
       throw this.#unavailable(error);
     }
     if (answer.data === undefined && !answer.errors) throw this.#unavailable(answer);
+    // It refused our own token: nothing that the caller could mend.
+    if ([401, 503].includes(response.status)) {
+      const [error] = answer.errors ?? [];
+      log.error(`Subgraph "${this.#name}" does not take calls of this gateway`, { error });
+      throw this.#unavailable(error);
+    }
     const errors = answer.errors?.map(
       ({ message, extensions, path }) => new GraphQLError(message, { extensions, path }),
     );

@@ -6,7 +6,10 @@ import { start, startFailure } from "./start.ts";
 declare const Deno: {
   serve(
     options: { port: number; hostname: string; onListen(address: { port: number }): void },
-    handler: (request: Request) => Response | Promise<Response>,
+    handler: (
+      request: Request,
+      info: { remoteAddr: { hostname?: string } },
+    ) => Response | Promise<Response>,
   ): { shutdown(): Promise<void> };
   addSignalListener(signal: "SIGINT" | "SIGTERM", handler: () => void): void;
   exit(code: number): never;
@@ -23,7 +26,7 @@ const server = Deno.serve(
     hostname,
     onListen: (address) => started.listening(`http://${hostname}:${address.port}`),
   },
-  started.app.fetch,
+  (request, { remoteAddr }) => started.app.fetch(request, remoteAddr.hostname),
 );
 const stop = () =>
   void server

@@ -8,11 +8,11 @@ import { type SubgraphName, subgraphNames } from "../schema/subgraph-names.ts";
 import { type App, createGatewayApp, createSubgraphApp } from "./app.ts";
 import { type Host, openHost } from "./host.ts";
 import { isDatabaseAway } from "./public-error.ts";
+import { requiredGatewayUrl } from "./viewer-token.ts";
 import { welcome } from "./welcome.ts";
 
 export interface Started {
   app: App;
-  host: Host;
   settings: Settings;
   /** To be called with the URL once the process listens: makes it known and prints what to try. */
   listening(url: string): void;
@@ -29,6 +29,7 @@ export async function start(
 ): Promise<Started> {
   const settings = readSettings(environment);
   const only = which === undefined ? null : subgraphName(which);
+  if (only) requiredGatewayUrl(settings.gatewayUrl);
   const names = only ? [only] : subgraphNames.filter((name) => !settings.subgraphUrls[name]);
   if (!settings.databaseUrl) {
     console.log(
@@ -38,10 +39,12 @@ export async function start(
   const host = await openHost(settings, names);
   try {
     const seeded = !only && (await seedEmbedded(host, names));
+    for (const subgraph of host.open.values()) {
+      for (const line of (await subgraph.begin?.()) ?? []) console.log(line);
+    }
     const app = only ? await createSubgraphApp(host, only) : await createGatewayApp(host);
     return {
       app,
-      host,
       settings,
       listening(url) {
         host.setPublicUrl(url);

@@ -16,6 +16,10 @@ export function welcome(url: string, host: Host, seeded: boolean): string {
     `  curl ${url}/graphql -H 'content-type: application/json' \\`,
     `    -d '{"query":"{ telescopes(first: 3) { nodes { id site { name } isDown } } }"}'`,
     "",
+    "To ingest a frame, or for whatever else needs an account, make a token:",
+    "",
+    "  npm run token -- --scope frames:ingest",
+    "",
   ];
   return lines.join("\n");
 }

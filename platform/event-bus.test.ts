@@ -106,4 +106,64 @@ describe("the event bus", () => {
     expect(heard).toEqual([7, 5, 6]);
     await bus.stop();
   });
+
+  it("holds no connection while a consumer waits for others, and hears the event when it is done", async () => {
+    let broken = true;
+    let sent = 0;
+    const waiting = () => database.sql`
+      select attempts, next_attempt_at > now() as later from platform.delivery
+      where consumer = 'outward'`;
+    const bus = await start([
+      {
+        name: "outward",
+        topics: [topic],
+        async handle({ payload }, transaction) {
+          if (payload.number !== 8) return;
+          await transaction`insert into platform.scratch values (8)`;
+          return async () => {
+            // The embedded database has one connection, and here it answers.
+            expect(await waiting()).toHaveLength(1);
+            if (broken) throw new Error("away");
+            sent++;
+          };
+        },
+      },
+    ]);
+    await bus.drain();
+    await say("d", 8);
+    await bus.drain();
+    expect(sent).toBe(0);
+    expect(await waiting()).toEqual([{ attempts: 1, later: true }]);
+    expect(await database.sql`select from platform.scratch where number = 8`).toHaveLength(1);
+    broken = false;
+    await database.sql`update platform.delivery set next_attempt_at = now()`;
+    await bus.drain();
+    expect(sent).toBe(1);
+    expect(await waiting()).toEqual([]);
+    await bus.stop();
+  });
+
+  it("lets no consumer wait for another one", async () => {
+    let finish = () => {};
+    const finished = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    let reached: (number: unknown) => void = () => {};
+    const quickHeard = new Promise<unknown>((resolve) => {
+      reached = resolve;
+    });
+    const bus = await start([
+      { name: "slow", topics: [topic], handle: async () => () => finished },
+      {
+        name: "quick",
+        topics: [topic],
+        handle: async ({ payload }) => void (payload.number === 9 && reached(9)),
+      },
+    ]);
+    await say("e", 9);
+    bus.nudge();
+    expect(await quickHeard).toBe(9);
+    finish();
+    await bus.stop();
+  });
 });

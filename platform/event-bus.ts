@@ -5,14 +5,15 @@
  * consumers may live in other processes on the same database.
  */
 import type { JSONValue } from "postgres";
-import type { Sql, Transaction } from "./database.ts";
+import type { Queryable, Sql, Transaction } from "./database.ts";
 
 export type Topic =
   | "frame.archived"
   | "observation.changed"
   | "instrument.changed"
   | "downtime.changed"
-  | "requestgroup.changed";
+  | "requestgroup.changed"
+  | "mail.requested";
 
 export interface DomainEvent {
   topic: Topic;
@@ -28,9 +29,11 @@ export interface Consumer {
   topics: Topic[];
   /**
    * Handles one event inside `transaction`, which also marks it as heard. It may be called again
-   * for the same event. Throwing makes the bus try again later.
+   * for the same event. Throwing makes the bus try again later. What takes long because others
+   * must answer is returned as a function: it runs once the transaction is over, and the event is
+   * heard when it succeeded.
    */
-  handle(event: DomainEvent, transaction: Transaction): Promise<void>;
+  handle(event: DomainEvent, transaction: Transaction): Promise<void | (() => Promise<void>)>;
 }
 
 export interface EventBus {
@@ -45,6 +48,8 @@ export interface EventBus {
 const TURN_MS = 1000;
 /** Longest wait before a failed event is tried again. */
 const LONGEST_BACKOFF_S = 300;
+/** How long work after the transaction may take before another process takes the event over. */
+const LEASE_S = 300;
 
 /** Writes an event to the outbox of `namespace`; it leaves when `transaction` commits. */
 export async function recordEvent(
@@ -71,44 +76,69 @@ export async function startEventBus(
   for (const consumer of consumers) await subscribe(sql, consumer);
 
   let stopped = false;
-  let wanted = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<void> | null = null;
+  const turns = new Set<Promise<void>>();
 
-  async function turn(): Promise<void> {
-    do {
-      wanted = false;
-      for (const namespace of namespaces) await emptyOutbox(sql, namespace);
-      for (const consumer of consumers) {
-        while (!stopped && (await deliverNext(sql, consumer, log)));
-      }
-    } while (wanted && !stopped);
+  const failed = (error: unknown) => log("Cannot carry events: the database did not answer", error);
+  const publish = oneAtATime(async () => {
+    for (const namespace of namespaces) await emptyOutbox(sql, namespace);
+  }, failed);
+  // Each consumer goes at its own pace: one that waits for a mail server holds up no other.
+  const deliveries = consumers.map((consumer) =>
+    oneAtATime(async () => {
+      while (!stopped && (await deliverNext(sql, consumer, log)));
+    }, failed),
+  );
+
+  function turn(): void {
+    if (stopped) return;
+    clearTimeout(timer);
+    const running = publish()
+      .then(() => Promise.all(deliveries.map((deliver) => deliver())))
+      .then(() => void turns.delete(running));
+    turns.add(running);
+    if (turnMs === null) return;
+    timer = setTimeout(turn, turnMs);
+    // Waiting for events is no reason for a process to stay alive.
+    if (typeof timer === "object") timer.unref();
+  }
+  async function settled(): Promise<void> {
+    while (turns.size > 0) await Promise.all(turns);
   }
 
-  function run(): Promise<void> {
-    wanted = true;
-    running ??= turn()
-      .catch((error) => log("Cannot carry events: the database did not answer", error))
-      .finally(() => {
-        running = null;
-        if (stopped || turnMs === null) return;
-        clearTimeout(timer);
-        timer = setTimeout(run, turnMs);
-        // Waiting for events is no reason for a process to stay alive.
-        if (typeof timer === "object") timer.unref();
-      });
-    return running;
-  }
-
-  void run();
+  turn();
   return {
-    nudge: () => void run(),
-    drain: run,
+    nudge: turn,
+    async drain() {
+      turn();
+      await settled();
+    },
     async stop() {
       stopped = true;
       clearTimeout(timer);
-      await running;
+      await settled();
     },
+  };
+}
+
+/** The work, never twice at once: who calls during a run waits for another one after it. */
+function oneAtATime(
+  work: () => Promise<void>,
+  failed: (error: unknown) => void,
+): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let wanted = false;
+  async function run(): Promise<void> {
+    while (wanted) {
+      wanted = false;
+      await work().catch(failed);
+    }
+    running = null;
+  }
+  return () => {
+    wanted = true;
+    running ??= run();
+    return running;
   };
 }
 
@@ -160,7 +190,7 @@ async function deliverNext(
 ): Promise<boolean> {
   let position: number | null = null;
   try {
-    return await sql.begin(async (transaction) => {
+    const after = await sql.begin(async (transaction) => {
       const [due] = await transaction<(DomainEvent & { position: number })[]>`
         select event.* from platform.delivery
         join platform.event using (position)
@@ -173,14 +203,24 @@ async function deliverNext(
               and earlier.key = delivery.key and earlier.position < delivery.position
           )
         order by delivery.position limit 1`;
-      if (!due) return false;
+      if (!due) return null;
       position = due.position;
-      await consumer.handle(due, transaction);
+      const work = await consumer.handle(due, transaction);
+      if (!work) {
+        await markHeard(transaction, consumer, position);
+        return nothing;
+      }
       await transaction`
-        delete from platform.delivery
+        update platform.delivery
+        set next_attempt_at = now() + make_interval(secs => ${LEASE_S})
         where consumer = ${consumer.name} and position = ${position}`;
-      return true;
+      return work;
     });
+    if (after === null || position === null) return false;
+    if (after === nothing) return true;
+    await after();
+    await markHeard(sql, consumer, position);
+    return true;
   } catch (error) {
     if (position === null) throw error;
     log(`Cannot handle event ${position} in "${consumer.name}": it is tried again later`, error);
@@ -193,4 +233,11 @@ async function deliverNext(
       where consumer = ${consumer.name} and position = ${position}`;
     return true;
   }
+}
+
+const nothing = async () => {};
+
+async function markHeard(sql: Queryable, consumer: Consumer, position: number): Promise<void> {
+  await sql`
+    delete from platform.delivery where consumer = ${consumer.name} and position = ${position}`;
 }

@@ -33,11 +33,11 @@ describe("a keyset list", () => {
   });
   afterAll(() => close());
 
-  async function walk(orderBy: string | null, first: number): Promise<number[]> {
+  async function walk(orderBy: string | null, first: number, of = list): Promise<number[]> {
     const seen: number[] = [];
     let after: string | null = null;
     do {
-      const page: Connection<Entry> = await listPage(database.sql, list, {
+      const page: Connection<Entry> = await listPage(database.sql, of, {
         filter: {},
         orderBy,
         first,
@@ -58,6 +58,39 @@ describe("a keyset list", () => {
       expect(await walk("DESC", first)).toEqual(ids.toReversed());
     },
   );
+
+  const inParts: KeysetList<Filter> = {
+    ...list,
+    parts: (sql) => [sql`e.id < 9`, sql`e.id = 12`, sql`e.id > 19 and e.night <> 'night 0'`],
+  };
+
+  it.each([1, 2, 7, 25])("in parts is merged from them, in pages of %i", async (first) => {
+    const rows = await database.sql<Entry[]>`
+      select * from keyset.entry where id < 9 or id = 12 or (id > 19 and night <> 'night 0')
+      order by name, id`;
+    const ids = rows.map(({ id }) => id);
+    expect(await walk(null, first, inParts)).toEqual(ids);
+    expect(await walk("DESC", first, inParts)).toEqual(ids.toReversed());
+  });
+
+  it("in parts counts them together, also under each parent", async () => {
+    const { totalCount } = await listPage(database.sql, inParts, { filter: {}, first: 1 });
+    expect(await totalCount()).toEqual({ value: 13, exact: true });
+    const parent = { column: database.sql`e.night`, type: "text" as const };
+    const pages = await listPagePerParent<Entry, Filter>(
+      database.sql,
+      inParts,
+      parent,
+      ["night 0", "night 1"],
+      { filter: {}, first: 2 },
+    );
+    expect(pages.map(({ nodes }) => nodes.map(({ id }) => id))).toEqual([
+      [12, 6],
+      [4, 1],
+    ]);
+    const counts = await Promise.all(pages.map(({ totalCount }) => totalCount()));
+    expect(counts.map(({ value }) => value)).toEqual([3, 5]);
+  });
 
   it("pages each parent on its own, in one statement, and parents without entries are empty", async () => {
     const parent = { column: database.sql`e.night`, type: "text" as const };

@@ -37,6 +37,12 @@ export interface KeysetList<Filter> {
   order(sql: Queryable, orderBy: string | null): ListOrder;
   /** Unique tie-breaker and its SQL type. */
   id(sql: Queryable): { column: Fragment; type: "text" | "bigint" | "uuid" };
+  /**
+   * Conditions of which one holds for each row of the list, and never two; absent: all rows. A page
+   * is merged from a page of each part, so each part is read along the index that suits it. Joined
+   * by "or" in one condition they would make the planner try every row of the order.
+   */
+  parts?(sql: Queryable): Fragment[];
 }
 
 /** The same list with only those rows for which the condition holds; counts are of those, too. */
@@ -54,6 +60,26 @@ export function limitedTo<List extends KeysetList<never>>(
 export interface ListArgs<Filter> extends PageArgs {
   filter: Filter;
   orderBy?: string | null | undefined;
+}
+
+/** Whether a row is in the list and passes the filter. */
+export function isListed<Filter>(
+  sql: Queryable,
+  list: KeysetList<Filter>,
+  filter: Filter,
+): Fragment {
+  const [first, ...others] = partsOf(sql, list);
+  const inAnyPart = others.reduce((any, part) => sql`${any} or (${part})`, sql`(${first})`);
+  return sql`(${inAnyPart}) and ${list.where(sql, filter)}`;
+}
+
+function partsOf<Filter>(sql: Queryable, list: KeysetList<Filter>): [Fragment, ...Fragment[]] {
+  return (list.parts?.(sql) ?? [sql`true`]) as [Fragment, ...Fragment[]];
+}
+
+/** The statements one after the other, each with its own limit. */
+function unionAll(sql: Queryable, [first, ...others]: [Fragment, ...Fragment[]]): Fragment {
+  return others.reduce((all, statement) => sql`${all} union all (${statement})`, sql`(${first})`);
 }
 
 type SortExpression = Omit<ListOrder, "descending">;
@@ -172,12 +198,19 @@ function pageQuery<Filter>(
   const ofParent = parentColumn
     ? sql`${parentColumn} between parent.key and parent.key`
     : sql`true`;
+  const pages = partsOf(sql, list).map(
+    (part) => sql`
+      select ${list.columns(sql)}, (${order.by})::text as sort_key, (${id.column})::text as id_key
+      from ${list.from(sql)}
+      where ${ofParent} and (${part}) and ${list.where(sql, args.filter)} and ${after}
+      order by ${parentColumn ? sql`${parentColumn} ${direction},` : sql``}
+        ${order.by} ${direction}, ${id.column} ${direction}
+      limit ${page.size + 1}`,
+  ) as [Fragment, ...Fragment[]];
+  if (pages.length === 1) return pages[0];
   return sql`
-    select ${list.columns(sql)}, (${order.by})::text as sort_key, (${id.column})::text as id_key
-    from ${list.from(sql)}
-    where ${ofParent} and ${list.where(sql, args.filter)} and ${after}
-    order by ${parentColumn ? sql`${parentColumn} ${direction},` : sql``}
-      ${order.by} ${direction}, ${id.column} ${direction}
+    select * from (${unionAll(sql, pages)}) part
+    order by part.sort_key::${sortType} ${direction}, part.id_key::${idType} ${direction}
     limit ${page.size + 1}`;
 }
 
@@ -191,9 +224,7 @@ async function countRows<Filter>(
   filter: Filter,
 ): Promise<Count> {
   const [row] = await sql<{ count: number }[]>`
-    select count(*) from (
-      select 1 from ${list.from(sql)} where ${list.where(sql, filter)} limit ${COUNT_LIMIT + 1}
-    ) counted`;
+    select count(*) from (${countable(sql, list, filter)}) counted`;
   return toCount(row?.count ?? 0);
 }
 
@@ -209,13 +240,25 @@ async function countPerParent<Filter>(
     select parent.key::text, counted.count
     from unnest(${sql.array(keys as string[], arrayTypes[parent.type])}::${keyType}) as parent(key)
     cross join lateral (
-      select count(*) from (
-        select 1 from ${list.from(sql)}
-        where ${parent.column} = parent.key and ${list.where(sql, filter)}
-        limit ${COUNT_LIMIT + 1}
-      ) limited
+      select count(*) from (${countable(sql, list, filter, parent.column)}) limited
     ) counted`;
   return new Map(rows.map((row) => [row.key, toCount(row.count)]));
+}
+
+/** As many rows as are counted at most, of each part and of the parent at hand. */
+function countable<Filter>(
+  sql: Queryable,
+  list: KeysetList<Filter>,
+  filter: Filter,
+  parentColumn?: Fragment,
+): Fragment {
+  const ofParent = parentColumn ? sql`${parentColumn} = parent.key` : sql`true`;
+  const rows = partsOf(sql, list).map(
+    (part) => sql`
+      select 1 from ${list.from(sql)}
+      where ${ofParent} and (${part}) and ${list.where(sql, filter)} limit ${COUNT_LIMIT + 1}`,
+  ) as [Fragment, ...Fragment[]];
+  return unionAll(sql, rows);
 }
 
 function toCount(counted: number): Count {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSettings, SettingsError } from "./settings.ts";
+import { readClientSettings, readSettings, SettingsError } from "./settings.ts";
 
 describe("settings", () => {
   it("with nothing set everything is embedded and on this machine only", () => {
@@ -34,5 +34,15 @@ describe("settings", () => {
   it("a subgraph elsewhere is named by its URL", () => {
     const { subgraphUrls } = readSettings({ SUBGRAPH_ARCHIVE_URL: "http://archive:4001/graphql" });
     expect(subgraphUrls).toEqual({ archive: "http://archive:4001/graphql" });
+  });
+
+  it("a command asks the server of this machine, unless told otherwise", () => {
+    expect(readClientSettings({})).toEqual({
+      url: "http://127.0.0.1:4000",
+      token: null,
+      dataDir: ".asterism",
+    });
+    const { url } = readClientSettings({ ASTERISM_URL: "https://graph.example.org/" });
+    expect(url).toBe("https://graph.example.org");
   });
 });

@@ -80,6 +80,26 @@ export class SettingsError extends Error {}
 
 type Environment = Record<string, string | undefined>;
 
+/** What a command needs that talks to a running server. */
+export interface ClientSettings {
+  /** Base URL of the gateway. */
+  url: string;
+  /** API token to call it with; null: the one that the server left in `dataDir`. */
+  token: string | null;
+  /** Data folder of the server. */
+  dataDir: string;
+}
+
+export function readClientSettings(environment: Environment): ClientSettings {
+  const text = (name: string): string | null => environment[name]?.trim() || null;
+  return {
+    url: (text("ASTERISM_URL") ?? "http://127.0.0.1:4000").replace(/\/+$/, ""),
+    token: text("ASTERISM_TOKEN"),
+    dataDir: text("ASTERISM_DATA_DIR") ?? DATA_DIR,
+  };
+}
+
+const DATA_DIR = ".asterism";
 const MEBIBYTE = 1024 * 1024;
 /** The smallest part that S3 accepts, except for the last one. */
 const SMALLEST_PART = 5 * MEBIBYTE;
@@ -128,7 +148,7 @@ export function readSettings(environment: Environment): Settings {
     port: whole("PORT", 4000, 0, 65535),
     host: text("HOST") ?? "127.0.0.1",
     publicUrl: url("PUBLIC_URL", ["http:", "https:"]),
-    dataDir: text("ASTERISM_DATA_DIR") ?? ".asterism",
+    dataDir: text("ASTERISM_DATA_DIR") ?? DATA_DIR,
     databaseUrl: url("DATABASE_URL", ["postgres:", "postgresql:"]),
     databasePoolSize: whole("DATABASE_POOL_SIZE", 10, 1, 1000),
     subgraphUrls,

@@ -8,6 +8,7 @@ import type { SubgraphName } from "../schema/subgraph-names.ts";
 import type { Viewer } from "../schema/viewer.ts";
 import type { Sql } from "./database.ts";
 import type { Consumer } from "./event-bus.ts";
+import type { Graph } from "./graph.ts";
 import type { Identities } from "./identities.ts";
 import type { Settings } from "./settings.ts";
 
@@ -19,6 +20,8 @@ export interface Services {
   publicUrl: () => string;
   /** Tells the event bus that an outbox has something new; it would find it by itself later. */
   nudge: () => void;
+  /** The whole graph, for reading what others own. */
+  graph: Graph;
 }
 
 export interface Subgraph {

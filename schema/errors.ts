@@ -41,6 +41,37 @@ export const errorCodes = {
     retry: "NEVER",
     meaning: "The thing is in a state in which this cannot be done",
   },
+  VALUE_INVALID: {
+    retry: "NEVER",
+    meaning: "Values are outside what they may be; `faults` names each with its rule",
+  },
+  VALIDATION_SCHEMA_INVALID: {
+    retry: "NEVER",
+    meaning: "A validation schema could not be applied; `faults` tells where and why",
+  },
+  ALREADY_EXISTS: { retry: "NEVER", meaning: "Something else has this key; `key` names it" },
+  REFERENCE_UNKNOWN: {
+    retry: "NEVER",
+    meaning: "The input names things that do not exist; `references` tells which",
+  },
+  DEFAULT_NOT_MEMBER: {
+    retry: "NEVER",
+    meaning: "The default is not in the list whose default it would be",
+  },
+  IN_USE: {
+    retry: "NEVER",
+    meaning:
+      "Other things depend on this one; `dependants` names them, delete or change them first",
+  },
+  CONFLICT: {
+    retry: "NEVER",
+    meaning:
+      "Somebody else changed it; look at `current` and send your change with its version, `currentVersion`",
+  },
+  CALENDAR_INVALID: {
+    retry: "NEVER",
+    meaning: "The text is not an iCalendar calendar, or it has more than is taken at once",
+  },
   TOKEN_MALFORMED: {
     retry: "NEVER",
     meaning:

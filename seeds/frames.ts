@@ -3,7 +3,9 @@
  * deterministic.
  */
 import { createDigests } from "../platform/digest.ts";
+import { defaultHeaderSettings, publicDate } from "../subgraphs/archive/subgraph.ts";
 import { observatory } from "./observatory.ts";
+import { isPublicProposal } from "./public-proposals.ts";
 import { type SeedFrame, type SeedObservation, seedUuid } from "./world.ts";
 import { type FitsOptions, fitsFile } from "./write-fits.ts";
 
@@ -103,6 +105,7 @@ function generate(
     observation,
     exposure,
     observationDate,
+    publicDate: publicDate({ header, basename, observationDate }, defaultHeaderSettings),
     observationDay: day,
     reductionLevel: level,
     key: `${site}/${instrument}/${compactDay}/${level === 0 ? "raw" : "processed"}/${versionId}/${filename}`,
@@ -135,6 +138,7 @@ function headerOf(
 ): Record<string, string | number> {
   const { ra, dec } = observation;
   const scale = 0.000108;
+  const date = facts.observationDate.toISOString().slice(0, -1);
   const isSky = !["b", "d", "w", "a"].includes(facts.kind);
   return {
     SITEID: observation.site,
@@ -150,8 +154,9 @@ function headerOf(
     FILTER: observation.opticalElement || "N/A",
     EXPTIME: observation.exposureTime,
     RLEVEL: facts.level,
-    "DATE-OBS": facts.observationDate.toISOString().slice(0, -1),
+    "DATE-OBS": date,
     "DAY-OBS": facts.day.replaceAll("-", ""),
+    ...(isPublicProposal(observation.proposalId) && { L1PUBDAT: date }),
     ORIGNAME: `${facts.basename}-${facts.kind}00.fits`,
     ...(isSky && {
       CTYPE1: "RA---TAN",

@@ -107,6 +107,8 @@ function addFiles(
       recordedAt: frame.observationDate,
       frameId: frame.id,
       frameVersionId: frame.versionId,
+      proposalId: frame.observation.proposalId,
+      publicDate: frame.publicDate,
       createdAt: later(frame.observationDate, 300),
     });
     const { versionId: id, key: path, size, sha256 } = frame;

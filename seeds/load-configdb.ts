@@ -1,13 +1,42 @@
 /** Fills the empty tables of configdb with the invented observatory. */
 import type { Transaction } from "../platform/database.ts";
-import { observatory, type ValidationSchema } from "./observatory.ts";
+import { observatory, type SeedState, type ValidationSchema } from "./observatory.ts";
 
 /** A transaction, because a group and its default member need each other until it commits. */
 export async function loadConfigdb(sql: Transaction): Promise<void> {
-  await loadPlaces(sql);
-  await loadCameras(sql);
-  await loadInstrumentTypes(sql);
-  await loadInstruments(sql);
+  const [beginning, ...later] = observatory.stateHistory;
+  await at(sql, beginning?.at, async () => {
+    await loadPlaces(sql);
+    await loadCameras(sql);
+    await loadInstrumentTypes(sql);
+    await loadInstruments(sql);
+    for (const state of beginning?.states ?? []) await setState(sql, state);
+  });
+  for (const { at: instant, states } of later) {
+    await at(sql, instant, async () => {
+      for (const state of states) await setState(sql, state);
+    });
+  }
+}
+
+/** What the work changes is recorded as having changed at the instant. */
+async function at(
+  sql: Transaction,
+  instant: string | undefined,
+  work: () => Promise<void>,
+): Promise<void> {
+  await sql`select set_config('asterism.at', ${instant ?? ""}, true)`;
+  await work();
+  await sql`set constraints all immediate`;
+  await sql`set constraints all deferred`;
+  await sql`select set_config('asterism.at', '', true)`;
+}
+
+async function setState(sql: Transaction, { table, key, value }: SeedState): Promise<void> {
+  const changed = await sql`
+    update ${sql(`configdb.${table}`)} set ${sql(value)}
+    where ${sql(table === "telescope" ? "id" : "code")} = ${key} returning 1`;
+  if (changed.length === 0) throw new Error(`Cannot set the state of "${key}": there is none`);
 }
 
 async function loadPlaces(sql: Transaction): Promise<void> {

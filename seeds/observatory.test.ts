@@ -6,7 +6,10 @@ import type { Subgraph } from "../platform/subgraph.ts";
 import { operator } from "../schema/viewer.fixture.ts";
 import { createContext as configdbContext } from "../subgraphs/configdb/context.ts";
 import { configdb } from "../subgraphs/configdb/subgraph.ts";
-import { createContext as downtimeContext } from "../subgraphs/downtime/context.ts";
+import {
+  type DowntimeServices,
+  createContext as downtimeContext,
+} from "../subgraphs/downtime/context.ts";
 import { downtime } from "../subgraphs/downtime/subgraph.ts";
 import { loadConfigdb } from "./load-configdb.ts";
 import { loadDowntimes } from "./load-downtime.ts";
@@ -159,7 +162,7 @@ describe("the instruments of the observatory", () => {
 async function downtimes(filter: object): Promise<string[]> {
   const { downtimes } = await ask<{ downtimes: { nodes: { telescopeId: string }[] } }>(
     downtime,
-    downtimeContext(database.sql, operator),
+    downtimeContext({ sql: database.sql } as DowntimeServices, operator),
     "query ($filter: DowntimeFilter) { downtimes(filter: $filter) { nodes { telescopeId } } }",
     { filter },
   );

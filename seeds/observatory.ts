@@ -167,6 +167,13 @@ export interface SeedDowntime {
   reason: string;
 }
 
+/** A value that a row had from some instant on. */
+export interface SeedState {
+  table: "instrument" | "telescope";
+  key: string;
+  value: { state: string } | { active: boolean };
+}
+
 /** What one group type offers to the requests of an instrument type. */
 export interface SeedElementChoice {
   /** Group type, `filters`. */
@@ -201,6 +208,11 @@ interface ObservatoryFile {
     modeGroups: Record<string, { default: string | null; modes: string[] }>;
   })[];
   instruments: Table;
+  stateHistory: {
+    instrument?: string;
+    telescope?: string;
+    changes: { at: string; state?: string; active?: boolean }[];
+  }[];
   downtimes: Table;
 }
 
@@ -319,6 +331,22 @@ function modesOf(type: string, modeType: string): SeedMode[] {
   return instrumentType(type).modeGroups.find((group) => group.type === modeType)?.modes ?? [];
 }
 
+/** What was set at each instant, in order of time. */
+function stateHistory(): { at: string; states: SeedState[] }[] {
+  const set = file.stateHistory.flatMap(({ instrument, telescope, changes }) =>
+    changes.map(({ at, state = "", active = false }) => {
+      const table = instrument === undefined ? ("telescope" as const) : ("instrument" as const);
+      const value = instrument === undefined ? { active } : { state };
+      return { at, state: { table, key: instrument ?? telescope ?? "", value } };
+    }),
+  );
+  const instants = [...new Set(set.map(({ at }) => at))].sort();
+  return instants.map((at) => ({
+    at,
+    states: set.filter((one) => one.at === at).map(({ state }) => state),
+  }));
+}
+
 export const observatory = {
   sites,
   enclosures,
@@ -333,6 +361,7 @@ export const observatory = {
   cameraTypes,
   cameras,
   genericModes,
+  stateHistory: stateHistory(),
   downtimes: records<{ telescope: string; start: string; end: string } & SeedDowntime>(
     file.downtimes,
   ).map(

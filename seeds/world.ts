@@ -44,6 +44,8 @@ export interface SeedFrame {
   /** Zero-based number of the exposure in its observation. */
   exposure: number;
   observationDate: Date;
+  /** When everybody may see it, by the archive's own rules. */
+  publicDate: Date;
   /** Night on which it was taken, `YYYY-MM-DD`. */
   observationDay: string;
   /** 0 raw, 91 final pipeline product. */

@@ -1,5 +1,6 @@
 /** Rows of hardware, programs, units and executions. */
 import { observatory } from "../observatory.ts";
+import { isPublicProposal } from "../public-proposals.ts";
 import { random, type SeedObservation } from "../world.ts";
 import { idOf, type Rows } from "./rows.ts";
 
@@ -92,7 +93,8 @@ export interface Execution {
 export function addPlans(rows: Rows, observations: readonly SeedObservation[]): Execution[] {
   const programOf = once((proposalId: string, index) => {
     const known = programs[index] ?? { name: `Programme of ${proposalId}`, shortName: proposalId };
-    const id = rows.addNew("observing_program", { lead: "", ...known, proposalId });
+    const facts = { lead: "", ...known, proposalId, public: isPublicProposal(proposalId) };
+    const id = rows.addNew("observing_program", facts);
     return {
       id,
       imaging: addSubProgram(rows, id, "Imaging", "IMG"),

@@ -1,5 +1,6 @@
 /** Rows of packages of one fate: what the workers would have left behind. */
 import type { PhysicalCopyStatus, WorkStatus } from "../../subgraphs/opsdb/subgraph.ts";
+import { users } from "../programme/proposals.ts";
 import type { Fate } from "./fates.ts";
 import type { Place, Places } from "./places.ts";
 import { inventedChecksum, later, type Row, type Rows } from "./rows.ts";
@@ -259,8 +260,7 @@ function stage(
   at: Date,
 ): void {
   const job = rows.addNew("staging_job", {
-    // Three of the users that the programme has.
-    requestedById: String(1 + ((group[0]?.size ?? 0) % 3)),
+    requestedById: String(users[(group[0]?.size ?? 0) % 3]?.id),
     status,
     active,
     destinationLocationId: campus.processing.locationId,

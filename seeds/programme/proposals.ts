@@ -34,17 +34,21 @@ const people: [username: string, firstName: string, lastName: string, institutio
   ["mbriar", "Maud", "Briar", "Thornbury Free School"],
   ["jpellam", "Josse", "Pellam", "Institute of Galactic Form, Marrowfield"],
 ];
-const STAFF = new Set(["aloveday", "svantongeren"]);
+/** Leaves room for accounts of a server that ran before its database was filled. */
+const FIRST_USER_ID = 101;
+const rolesOf: Record<string, UserRow["roles"]> = {
+  aloveday: ["staff", "admin"],
+  svantongeren: ["staff"],
+};
 
 export const users: UserRow[] = people.map(
   ([username, firstName, lastName, institution], index) => ({
-    id: index + 1,
+    id: FIRST_USER_ID + index,
     username,
     firstName,
     lastName,
     email: `${username}@example.org`,
-    isStaff: STAFF.has(username),
-    isSuperuser: username === "aloveday",
+    roles: rolesOf[username] ?? [],
     profileInstitution: institution,
     profileTitle: username === "mbriar" ? "Ms" : "Dr",
     profileEducationUser: username === "mbriar",
@@ -52,9 +56,9 @@ export const users: UserRow[] = people.map(
     profileNotificationsOnAuthoredOnly: index % 4 === 0,
     profileSimpleInterface: username === "mbriar",
     profileViewAuthoredRequestsOnly: false,
-    profileStaffView: STAFF.has(username),
+    profileStaffView: rolesOf[username]?.includes("staff") ?? false,
     profileTermsAccepted: new Date(Date.UTC(2026, 0, 8 + index, 9, 30)),
-    profileCreatedBy: username === "jpellam" ? 1 : null,
+    profileCreatedBy: username === "jpellam" ? FIRST_USER_ID : null,
   }),
 );
 

@@ -1,5 +1,7 @@
 /** The rows of the proposals namespace as the generator makes them: one property per column. */
 
+import type { Role } from "../../schema/viewer.ts";
+
 export type JsonObject = Record<string, unknown>;
 
 export interface UserRow {
@@ -8,8 +10,7 @@ export interface UserRow {
   firstName: string;
   lastName: string;
   email: string;
-  isStaff: boolean;
-  isSuperuser: boolean;
+  roles: Role[];
   profileInstitution: string;
   profileTitle: string;
   profileEducationUser: boolean;

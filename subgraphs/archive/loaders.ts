@@ -1,10 +1,15 @@
-/** Batching over the store; made anew for each operation. */
+/**
+ * Batching over the store; made anew for each operation. Frames are those that its viewer sees;
+ * what belongs to a frame is reached only through one.
+ */
 import DataLoader from "dataloader";
 import type { Sql } from "../../platform/database.ts";
 import type { Connection } from "../../schema/connection.ts";
 import { groupedInKeyOrder, inKeyOrder } from "../../schema/load-in-key-order.ts";
 import { perArguments } from "../../schema/per-arguments.ts";
+import type { Sight } from "../../schema/viewer.ts";
 import type { Frame, Thumbnail, Version } from "./models.ts";
+import { seesFrame } from "./rules/frame-access.ts";
 import {
   type FrameArgs,
   type FrameParent,
@@ -16,15 +21,20 @@ import {
   versionsByFrame,
 } from "./store/frames.ts";
 
-export function createLoaders(sql: Sql) {
+export function createLoaders(sql: Sql, sight: Sight, now: Date) {
   return {
-    frame: new DataLoader<number, Frame | null>(async (ids) =>
-      inKeyOrder(ids, await framesById(sql, ids), (row) => row.id),
-    ),
+    frame: new DataLoader<number, Frame | null>(async (ids) => {
+      const rows = await framesById(sql, ids);
+      return inKeyOrder(
+        ids,
+        rows.filter((row) => seesFrame(sight, row, now)),
+        (row) => row.id,
+      );
+    }),
     framesUnder: perArguments(
       ({ parent, args }: { parent: FrameParent; args: FrameArgs }) =>
         new DataLoader<string | number, Connection<Frame>>((keys) =>
-          framesUnder(sql, parent, keys, args),
+          framesUnder(sql, sight, parent, keys, args),
         ),
     ),
     versions: new DataLoader<number, Version[]>(async (ids) =>
@@ -36,7 +46,7 @@ export function createLoaders(sql: Sql) {
       ),
     ),
     related: new DataLoader<number, Frame[]>(async (ids) =>
-      groupedInKeyOrder(ids, await relatedByFrame(sql, ids), (row) => row.namedBy),
+      groupedInKeyOrder(ids, await relatedByFrame(sql, sight, ids), (row) => row.namedBy),
     ),
     thumbnails: new DataLoader<number, Thumbnail[]>(async (ids) =>
       groupedInKeyOrder(ids, await thumbnailsByFrame(sql, ids), (row) => row.frameId),

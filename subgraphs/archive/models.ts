@@ -34,6 +34,8 @@ export interface Frame {
   objectVersionId: string | null;
   /** Bytes. */
   size: number;
+  /** The only version that is shown of it; absent: all are. */
+  shownVersionId?: string;
 }
 export type FrameConnection = Connection<Frame>;
 

@@ -5,6 +5,7 @@ import { known } from "../../schema/known.ts";
 import { UploadScalar } from "../../schema/upload.ts";
 import type { ArchiveContext } from "./context.ts";
 import { ingestFrame } from "./ingest/ingest-frame.ts";
+import { showsVersion } from "./rules/frame-access.ts";
 import type { Resolvers } from "./schema.generated.ts";
 import { type FrameParent, frames } from "./store/frames.ts";
 
@@ -22,7 +23,7 @@ export const resolvers: Resolvers = {
   Upload: UploadScalar,
   Query: {
     frame: (_root, { id }, context) => byId(context, id),
-    frames: (_root, args, { sql }) => frames(sql, listArgs(args)),
+    frames: (_root, args, { sql, sight }) => frames(sql, sight, listArgs(args)),
   },
   Mutation: {
     ingestFrame: (_root, { input }, context) => ingestFrame(input, context),
@@ -37,10 +38,13 @@ export const resolvers: Resolvers = {
     observation: ({ observationId }) => (observationId ? { id: observationId } : null),
     request: ({ requestId }) => (requestId ? { id: requestId } : null),
     footprint: ({ footprint }) => footprint && vertices(footprint),
-    versions: ({ id }, _args, { loaders }) => loaders.versions.load(id),
-    headers: ({ id }, _args, { loaders }) => loaders.headers.load(id),
+    versions: async (frame, _args, { loaders }) =>
+      (await loaders.versions.load(frame.id)).filter(({ id }) => showsVersion(frame, id)),
+    headers: (frame, _args, { loaders }) =>
+      showsVersion(frame, frame.versionId) ? loaders.headers.load(frame.id) : {},
     relatedFrames: ({ id }, _args, { loaders }) => loaders.related.load(id),
-    thumbnails: ({ id }, _args, { loaders }) => loaders.thumbnails.load(id),
+    thumbnails: (frame, _args, { loaders }) =>
+      showsVersion(frame, frame.versionId) ? loaders.thumbnails.load(frame.id) : [],
   },
   Version: {
     url: (version, _args, context) => signedUrl(context, version, version.filename),

@@ -96,7 +96,7 @@ export type Frame = {
   primaryOpticalElement: Scalars['String']['output'];
   /** Configuration type, for instance EXPOSE or BIAS (OBSTYPE). */
   configurationType: Scalars['String']['output'];
-  /** When the frame becomes public, UTC; null for never. */
+  /** When everybody may see the frame, UTC; before, only members of its proposal and those who run the observatory may. Null for never. */
   publicDate: Maybe<Scalars['DateTime']['output']>;
   /** Observation id as the header gives it (BLKUID). */
   observationId: Maybe<Scalars['ID']['output']>;
@@ -110,11 +110,11 @@ export type Frame = {
   footprint: Maybe<Array<SkyPosition>>;
   /** Size of the newest version in bytes. */
   size: Scalars['SafeInt']['output'];
-  /** All versions, newest first. */
+  /** All versions, newest first; just the one with its bytes for whoever ingested them and may not see the frame. */
   versions: Array<Version>;
-  /** The header as it was archived: keyword to value, without commentary keywords. */
+  /** The header of the newest version as it was archived: keyword to value, without commentary keywords; empty for whoever ingested the bytes of an older one and may not see the frame. */
   headers: Scalars['JSON']['output'];
-  /** Frames that this one names, or that name it, as far as they have arrived; by id. */
+  /** Frames that this one names, or that name it, as far as they have arrived and the caller may see them; by id. */
   relatedFrames: Array<Frame>;
   /** Preview images. */
   thumbnails: Array<Thumbnail>;
@@ -295,16 +295,16 @@ export type IngestOutcome =
 export type IngestFramePayload = {
   /** What was done. */
   outcome: IngestOutcome;
-  /** The frame that has these bytes. */
+  /** The frame that has these bytes; of a frame that the caller may not see, what belongs to these bytes. */
   frame: Frame;
   /** The version that has these bytes. */
   version: Version;
 };
 
 export type Query = {
-  /** One frame; null when there is none with this id, or when it is only named by others so far. */
+  /** One frame; null when there is none with this id that the caller may see, or when it is only named by others so far. */
   frame: Maybe<Frame>;
-  /** All frames, newest first unless `orderBy` says otherwise. */
+  /** All frames that the caller may see, newest first unless `orderBy` says otherwise. */
   frames: FrameConnection;
 };
 
@@ -322,7 +322,7 @@ export type QueryFramesArgs = {
 };
 
 export type Mutation = {
-  /** Streams a FITS file (`.fits`, `.fits.fz`) into the store, reads its header on the way, and archives it as a frame. Sending the same file again is harmless. */
+  /** Streams a FITS file (`.fits`, `.fits.fz`) into the store, reads its header on the way, and archives it as a frame. Sending the same file again is harmless. Needs the role instrument, operator, staff or admin, and of an API token the scope `frames:ingest`. */
   ingestFrame: IngestFramePayload;
 };
 

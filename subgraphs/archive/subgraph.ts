@@ -10,6 +10,7 @@ export type { ObjectStore } from "./object-store/object-store.ts";
 export { openStore } from "./object-store/open-store.ts";
 export { parseFileName } from "./rules/file-name.ts";
 export { frameRecord } from "./rules/frame-record.ts";
+export { publicDate } from "./rules/public-date.ts";
 export { defaultHeaderSettings };
 
 export const archive: Subgraph = {

@@ -1,12 +1,5 @@
-import { createRequire } from "node:module";
-import type { ExecutionResult } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Database, openDatabase } from "../../platform/database.ts";
-import { migrate } from "../../platform/migrate.ts";
-import { operator } from "../../schema/viewer.fixture.ts";
-import { loadConfigdb } from "../../seeds/load-configdb.ts";
-import { createContext } from "./context.ts";
-import { configdb } from "./subgraph.ts";
+import { type Answer, type Configdb, openConfigdb } from "./configdb.fixture.ts";
 
 const EVERYTHING = /* GraphQL */ `
   query Everything($filter: SiteFilter) {
@@ -28,36 +21,13 @@ const EVERYTHING = /* GraphQL */ `
     opticalElementGroups { type requestKey default { code } opticalElements { code name } }
   }`;
 
-// An import would bring a second copy here, beside the one that the schema was built with.
-const { graphql } = createRequire(import.meta.url)("graphql") as typeof import("graphql");
-
-let database: Database;
-let statements = 0;
+let configdb: Configdb;
+const ask: Configdb["ask"] = (...given) => configdb.ask(...given);
 
 beforeAll(async () => {
-  database = await openDatabase({
-    databaseUrl: null,
-    dataDir: null,
-    // The driver's own statements, about types, come with each new connection.
-    onStatement: (text) => {
-      if (text.includes("configdb.")) statements++;
-    },
-  });
-  await migrate(database.sql, "configdb", configdb.migrations);
-  await database.sql.begin(loadConfigdb);
-}, 60_000);
-afterAll(() => database?.close());
-
-/** The answer, untyped, and how many statements it took. */
-async function ask(
-  source: string,
-  variableValues = {},
-): Promise<ExecutionResult & { cost: number }> {
-  statements = 0;
-  const contextValue = createContext(database.sql, operator);
-  const answer = await graphql({ schema: configdb.schema, source, variableValues, contextValue });
-  return { ...answer, cost: statements };
-}
+  configdb = await openConfigdb();
+});
+afterAll(() => configdb?.close());
 
 describe("the hierarchy in one query", () => {
   it("costs one statement per level, whether of one site or of all", async () => {
@@ -66,7 +36,21 @@ describe("the hierarchy in one query", () => {
     expect(all.errors).toBeUndefined();
     expect(all.cost).toBe(one.cost);
     expect(all.cost).toBeLessThanOrEqual(12);
-    expect((all.data as { sites: { nodes: unknown[] } }).sites.nodes).toHaveLength(4);
+    expect(all.data.sites.nodes).toHaveLength(4);
+  });
+
+  it("costs no more as of an instant, and is the same there when nothing changed since", async () => {
+    const now = await ask(EVERYTHING);
+    const then = await ask(
+      EVERYTHING.replace("($filter: SiteFilter)", "($at: DateTime!)").replace(
+        "sites(filter: $filter) { nodes {",
+        "configurationAt(at: $at) { sites {",
+      ),
+      { at: new Date() },
+    );
+    expect(then.errors).toBeUndefined();
+    expect(then.data.configurationAt.sites).toEqual(now.data.sites.nodes);
+    expect(then.cost).toBe(now.cost);
   });
 
   it("keeps the order of lists: children by code, cameras and modes as recorded", async () => {
@@ -122,14 +106,14 @@ describe("the hierarchy in one query", () => {
       const codes: string[] = [];
       let after: string | null = null;
       do {
-        const { data } = await ask(
+        const { data }: Answer = await ask(
           `query ($after: String) { instruments(first: 7, after: $after, orderBy: ${orderBy}) {
             nodes { code } pageInfo { hasNextPage endCursor } totalCount { value } } }`,
           { after },
         );
-        const page = (data as { instruments: Page }).instruments;
+        const page = data.instruments;
         expect(page.totalCount.value).toBe(40);
-        codes.push(...page.nodes.map(({ code }) => code));
+        codes.push(...page.nodes.map(({ code }: { code: string }) => code));
         after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
       } while (after !== null);
       expect(codes).toHaveLength(40);
@@ -137,12 +121,6 @@ describe("the hierarchy in one query", () => {
     }
   });
 });
-
-interface Page {
-  nodes: { code: string }[];
-  pageInfo: { hasNextPage: boolean; endCursor: string };
-  totalCount: { value: number };
-}
 
 describe("keys", () => {
   it("a query by a key that nothing has answers null", async () => {
@@ -174,5 +152,101 @@ describe("keys", () => {
     });
     expect(errors?.map((error) => error.extensions.code)).toEqual(["NOT_FOUND"]);
     expect(cost).toBe(3);
+  });
+});
+
+describe("what follows from what is recorded", () => {
+  const codes = (choices: { opticalElements: { code: string }[] }[]) =>
+    choices.map(({ opticalElements }) => opticalElements.map(({ code }) => code).join(" "));
+
+  it("an instrument type offers what its instruments in service have, or those that can be scheduled", async () => {
+    const { data, errors } = await ask(/* GraphQL */ `{
+      lantern: instrumentType(code: "1M0-IMG-LANTERN") {
+        all: opticalElementsByGroup { type requestKey opticalElements { code } }
+        schedulable: opticalElementsByGroup(schedulable: true) { opticalElements { code } }
+        opticalElementGroups { name }
+      }
+      thrush: instrumentType(code: "1M0-SPEC-THRUSH") { opticalElementsByGroup { type } }
+      sable: instrumentType(code: "2M0-SPEC-SABLE") { opticalElementsByGroup { type requestKey } }
+    }`);
+    expect(errors).toBeUndefined();
+    const { lantern, thrush, sable } = data;
+    expect(lantern.all).toMatchObject([{ type: "filters", requestKey: "filter" }]);
+    expect(codes(lantern.all)).toEqual(["B Ha I OIII R U V air gp ip opaque rp up w zs"]);
+    expect(codes(lantern.schedulable)).toEqual(["B Ha I OIII R U V air gp ip rp up w zs"]);
+    expect(lantern.opticalElementGroups).toEqual([
+      { name: "Lantern 14-slot wheel" },
+      { name: "Lantern 8-slot wheel" },
+    ]);
+    expect(thrush.opticalElementsByGroup).toEqual([]);
+    expect(sable.opticalElementsByGroup).toEqual([
+      { type: "gratings", requestKey: "grating" },
+      { type: "slits", requestKey: "slit" },
+    ]);
+  });
+
+  it("an instrument offers what is in the beams of its science cameras", async () => {
+    const { data } = await ask(`{ instrument(code: "qt01") {
+      opticalElementsByGroup { type opticalElements { code } } } }`);
+    expect(data.instrument.opticalElementsByGroup).toHaveLength(4);
+    expect(new Set(codes(data.instrument.opticalElementsByGroup))).toEqual(new Set(["in out"]));
+  });
+
+  it("a science camera may guide when the type allows it", async () => {
+    const { data } = await ask(`{
+      ln01: instrument(code: "ln01") { instrumentType { allowSelfGuiding } guideCameras { code } }
+      th01: instrument(code: "th01") { instrumentType { allowSelfGuiding } guideCameras { code } } }`);
+    const told = Object.values(data as Record<string, { instrumentType: object }>);
+    expect(told).toContainEqual({
+      instrumentType: { allowSelfGuiding: true },
+      guideCameras: [{ code: "og01" }, { code: "ln01" }],
+    });
+    for (const { instrumentType, guideCameras } of told as never as {
+      instrumentType: { allowSelfGuiding: boolean };
+      guideCameras: object[];
+    }[]) {
+      expect(guideCameras).toHaveLength(instrumentType.allowSelfGuiding ? 2 : 1);
+    }
+  });
+
+  it("everything is found by its key and by its filters", async () => {
+    const { data, errors } = await ask(/* GraphQL */ `{
+      instrumentCategory(code: "IMAGE") { code }
+      configurationType(code: "ARC") { name }
+      configurationTypeProperties(filter: { instrumentType: ["2M0-SPEC-SABLE"], configurationType: ["ARC"] }) {
+        nodes { id instrumentType { code } } }
+      modeType(id: "readout") { id }
+      genericModeGroups(filter: { modeType: ["exposure"] }) { nodes { id instrumentType { code } } }
+      cameraTypes(filter: { code: ["QUARTET-2K"] }) { nodes { id } }
+      opticalElementGroups(filter: { opticalElement: ["Ks"] }) { nodes { id } }
+      genericModes(filter: { code: ["quill_fast"] }) { nodes { id } }
+      telescopes(filter: { enclosureId: ["sds.rof1"] }) { nodes { id } }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data.configurationTypeProperties.nodes).toEqual([
+      { id: "2M0-SPEC-SABLE/ARC", instrumentType: { code: "2M0-SPEC-SABLE" } },
+    ]);
+    expect(data.genericModeGroups.nodes[0].instrumentType.code).toBe("2M0-IMG-QUARTET");
+    expect(data.telescopes.nodes).toEqual([{ id: "sds.rof1.0m4a" }, { id: "sds.rof1.0m4b" }]);
+    const ids = {
+      group: data.genericModeGroups.nodes[0].id,
+      type: data.cameraTypes.nodes[0].id,
+      wheel: data.opticalElementGroups.nodes[0].id,
+      mode: data.genericModes.nodes[0].id,
+    };
+    const byId = await ask(
+      `query ($group: ID!, $type: ID!, $wheel: ID!, $mode: ID!) {
+        genericModeGroup(id: $group) { id } cameraType(id: $type) { id }
+        opticalElementGroup(id: $wheel) { id } genericMode(id: $mode) { id }
+        none: genericMode(id: "fast") { id } }`,
+      ids,
+    );
+    expect(byId.data).toEqual({
+      genericModeGroup: { id: ids.group },
+      cameraType: { id: ids.type },
+      opticalElementGroup: { id: ids.wheel },
+      genericMode: { id: ids.mode },
+      none: null,
+    });
   });
 });

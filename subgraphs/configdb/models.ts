@@ -1,5 +1,8 @@
 /** The rows of this subgraph as its store hands them out; GraphQL types of the same name resolve from them. */
 import type { Connection } from "../../schema/connection.ts";
+import type { Document } from "./rules/documents.ts";
+import type { EntityName } from "./rules/entities.ts";
+import type { CheckedConfiguration } from "./rules/validation/check-configuration.ts";
 
 /** What every row has. */
 interface Recorded {
@@ -8,7 +11,13 @@ interface Recorded {
   version: number;
 }
 
-export interface Site extends Recorded {
+/** A row from which others are reached. */
+interface AsOf extends Recorded {
+  /** The instant of which it tells, as do all that are reached from it; null: now. */
+  at: Date | null;
+}
+
+export interface Site extends AsOf {
   code: string;
   name: string;
   active: boolean;
@@ -20,7 +29,7 @@ export interface Site extends Recorded {
   restart: string;
 }
 
-export interface Enclosure extends Recorded {
+export interface Enclosure extends AsOf {
   id: string;
   siteCode: string;
   code: string;
@@ -28,7 +37,7 @@ export interface Enclosure extends Recorded {
   active: boolean;
 }
 
-export interface Telescope extends Recorded {
+export interface Telescope extends AsOf {
   id: string;
   enclosureId: string;
   siteCode: string;
@@ -49,7 +58,7 @@ export interface Telescope extends Recorded {
   instrumentChangeOverhead: number;
 }
 
-export interface Instrument extends Recorded {
+export interface Instrument extends AsOf {
   code: string;
   telescopeId: string;
   state: "DISABLED" | "MANUAL" | "COMMISSIONING" | "STANDBY" | "SCHEDULABLE";
@@ -71,7 +80,7 @@ export interface ConfigurationType extends Recorded {
   name: string;
 }
 
-export interface InstrumentType extends Recorded {
+export interface InstrumentType extends AsOf {
   code: string;
   name: string;
   instrumentCategory: InstrumentCategory | null;
@@ -85,7 +94,8 @@ export interface InstrumentType extends Recorded {
   validationSchema: object;
 }
 
-export interface ConfigurationTypeProperties extends Recorded {
+export interface ConfigurationTypeProperties extends AsOf {
+  id: string;
   instrumentType: string;
   configurationType: ConfigurationType;
   configChangeOverhead: number;
@@ -108,12 +118,12 @@ export interface GenericMode extends Recorded {
   validationSchema: object;
 }
 
-export interface GenericModeGroup extends Recorded {
+export interface GenericModeGroup extends AsOf {
   id: number;
   instrumentType: string;
   type: ModeType;
   modes: GenericMode[];
-  default: GenericMode | null;
+  defaultModeId: number | null;
 }
 
 export interface OpticalElement extends Recorded {
@@ -142,13 +152,47 @@ export interface CameraType extends Recorded {
   maxRois: number;
 }
 
-export interface Camera extends Recorded {
+export interface Camera extends AsOf {
   code: string;
   cameraType: CameraType;
   orientation: number;
   host: string;
   opticalElementGroupIds: number[];
 }
+
+export interface OpticalElementOffer {
+  type: string;
+  opticalElements: OpticalElement[];
+  opticalElementGroups: OpticalElementGroup[];
+}
+
+export interface ConfigdbRevision {
+  revision: number;
+  at: Date | null;
+}
+
+/** A change as history keeps it. */
+export interface ConfigdbChange {
+  revision: number;
+  at: Date;
+  userId: number | null;
+  username: string | null;
+  entity: EntityName;
+  key: string;
+  action: "CREATED" | "UPDATED" | "DELETED";
+  before: Document | null;
+  after: Document | null;
+}
+
+export interface ObservatoryConfiguration {
+  at: Date;
+}
+
+export interface User {
+  id: number;
+}
+
+export type ConfigurationValidation = CheckedConfiguration;
 
 export type SiteConnection = Connection<Site>;
 export type EnclosureConnection = Connection<Enclosure>;
@@ -160,3 +204,6 @@ export type CameraTypeConnection = Connection<CameraType>;
 export type OpticalElementConnection = Connection<OpticalElement>;
 export type OpticalElementGroupConnection = Connection<OpticalElementGroup>;
 export type GenericModeConnection = Connection<GenericMode>;
+export type GenericModeGroupConnection = Connection<GenericModeGroup>;
+export type ConfigurationTypePropertiesConnection = Connection<ConfigurationTypeProperties>;
+export type ConfigdbChangeConnection = Connection<ConfigdbChange>;

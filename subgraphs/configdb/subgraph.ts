@@ -7,5 +7,7 @@ export const configdb: Subgraph = {
   name: "configdb",
   ...subgraphSchema(new URL("./schema.graphql", import.meta.url), resolvers),
   migrations: new URL("./migrations/", import.meta.url),
-  open: async ({ sql }) => ({ createContext: (viewer) => createContext(sql, viewer) }),
+  open: async ({ sql, nudge }) => ({
+    createContext: (viewer) => createContext(sql, viewer, nudge),
+  }),
 };

@@ -6,15 +6,16 @@ import { groupedInKeyOrder, inKeyOrder } from "../../schema/load-in-key-order.ts
 import { perArguments } from "../../schema/per-arguments.ts";
 import type { Downtime } from "./models.ts";
 import {
+  type Blocking,
   type DowntimeArgs,
   type DowntimeParent,
   downtimesBlocking,
   downtimesById,
-  downtimesInForce,
+  downtimesReaching,
   downtimesUnder,
   type InstrumentPlace,
   placeKey,
-} from "./store.ts";
+} from "./store/downtimes.ts";
 
 export function createLoaders(sql: Sql) {
   const under = (parent: DowntimeParent) =>
@@ -40,15 +41,15 @@ export function createLoaders(sql: Sql) {
           { cacheKeyFn: placeKey },
         ),
     ),
-    /** The instrument types down at an instant on a telescope; '' stands for all of it. */
-    downAt: perArguments(
-      (at: Date) =>
-        new DataLoader<string, string[]>(async (telescopeIds) =>
+    /** What reaches a telescope in an instant or a span. */
+    downtimesReaching: perArguments(
+      (when: Date | { start: Date; end: Date }) =>
+        new DataLoader<string, Blocking[]>(async (telescopeIds) =>
           groupedInKeyOrder(
             telescopeIds,
-            await downtimesInForce(sql, telescopeIds, at),
+            await downtimesReaching(sql, telescopeIds, when),
             (row) => row.telescopeId,
-          ).map((rows) => rows.map((row) => row.instrumentType)),
+          ),
         ),
     ),
   };

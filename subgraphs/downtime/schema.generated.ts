@@ -1,7 +1,7 @@
 // Generated from schema.graphql by `npm run generate`; do not edit.
 // deno-lint-ignore-file
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Downtime as DowntimeModel, DowntimeConnection as DowntimeConnectionModel, Site as SiteModel, Enclosure as EnclosureModel, Telescope as TelescopeModel, InstrumentType as InstrumentTypeModel, Instrument as InstrumentModel } from './models.ts';
+import type { Downtime as DowntimeModel, DowntimeConnection as DowntimeConnectionModel, DowntimeValues as DowntimeValuesModel, DowntimeChange as DowntimeChangeModel, DowntimeChangeConnection as DowntimeChangeConnectionModel, CreateDowntimePayload as CreateDowntimePayloadModel, UpdateDowntimePayload as UpdateDowntimePayloadModel, ImportedCalendarEvent as ImportedCalendarEventModel, Site as SiteModel, Enclosure as EnclosureModel, Telescope as TelescopeModel, InstrumentType as InstrumentTypeModel, Instrument as InstrumentModel } from './models.ts';
 import type { DowntimeContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -29,6 +29,8 @@ export type Scalars = {
   SafeInt: { input: number; output: number; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
+  /** A file in a multipart request (graphql-multipart-request-spec). */
+  Upload: { input: import('../../schema/upload.ts').Upload; output: never; }
   _FieldSet: { input: any; output: any; }
 };
 
@@ -52,7 +54,10 @@ export type Count = {
   exact: Scalars['Boolean']['output'];
 };
 
-/** A planned span of time in which a telescope, or all instruments of one type on it, must not be scheduled. */
+/**
+ * A planned span of time in which a telescope, or all instruments of one type on it, must not be
+ * scheduled. A downtime of an enclosure or a site is one of everything in it.
+ */
 export type Downtime = {
   /** Serial number. */
   id: Scalars['ID']['output'];
@@ -60,15 +65,20 @@ export type Downtime = {
   start: Scalars['DateTime']['output'];
   /** First instant after the span, UTC; the span is half-open, [start, end). */
   end: Scalars['DateTime']['output'];
-  /** Dotted id of the telescope, `site.enclosure.telescope`, as it was recorded. */
-  telescopeId: Scalars['ID']['output'];
-  /** The telescope that is down; null with a NOT_FOUND error when configdb does not know it. */
+  /** Dotted path of what is down, as it was recorded: `site`, `site.enclosure` or `site.enclosure.telescope`. */
+  place: Scalars['ID']['output'];
+  /** Dotted id of the telescope, `site.enclosure.telescope`; null when a whole enclosure or site is down. */
+  telescopeId: Maybe<Scalars['ID']['output']>;
+  /**
+   * The telescope that is down; null when a whole enclosure or site is, and null with a NOT_FOUND error
+   * when configdb does not know it.
+   */
   telescope: Maybe<Telescope>;
-  /** The enclosure of that telescope. */
+  /** The enclosure that is down or holds the telescope; null when a whole site is down. */
   enclosure: Maybe<Enclosure>;
-  /** The site of that telescope. */
+  /** The site that is down or holds the telescope. */
   site: Maybe<Site>;
-  /** The instrument type that is down; null when the whole telescope is. */
+  /** The instrument type that is down there; null when everything is. */
   instrumentType: Maybe<InstrumentType>;
   /** Why, in free text of up to 3000 characters; may be empty. */
   reason: Scalars['String']['output'];
@@ -76,6 +86,14 @@ export type Downtime = {
   created: Scalars['DateTime']['output'];
   /** When the row was last changed, UTC. */
   modified: Scalars['DateTime']['output'];
+  /** Number of the row's version, from 1; it grows by one with every change. */
+  version: Scalars['Int']['output'];
+  /** Who made it; null when no account did. */
+  createdBy: Maybe<User>;
+  /** Name of the calendar from which it comes; null when it was made here. */
+  externalSource: Maybe<Scalars['String']['output']>;
+  /** Its id in that calendar; null when it was made here. */
+  externalId: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of downtimes. */
@@ -106,11 +124,15 @@ export type DowntimeFilter = {
   enclosure?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Telescope codes, any of them. */
   telescope?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Dotted telescope ids, any of them. */
+  /** Dotted telescope ids, any of them; downtimes of a whole enclosure or site do not match. */
   telescopeId?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Instrument type codes named by the downtime, any of them; downtimes of the whole telescope do not match. */
+  /** Dotted paths of what is down, any of them: `site`, `site.enclosure` or `site.enclosure.telescope`. */
+  place?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Dotted telescope ids: downtimes of any of them, of its enclosure or of its site. */
+  reachesTelescope?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Instrument type codes named by the downtime, any of them; downtimes without one do not match. */
   instrumentType?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** True: only downtimes of the whole telescope. False: only those of one instrument type. */
+  /** True: only downtimes that name no instrument type. False: only those of one type. */
   wholeTelescope?: InputMaybe<Scalars['Boolean']['input']>;
   /** Start at or after this instant, UTC. */
   startsAfter?: InputMaybe<Scalars['DateTime']['input']>;
@@ -128,7 +150,113 @@ export type DowntimeFilter = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Reason is exactly this text. */
   reasonExact?: InputMaybe<Scalars['String']['input']>;
+  /** User ids of those who made it, any of them. */
+  createdBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Names of the calendars from which it comes, any of them. */
+  externalSource?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Ids in those calendars, any of them. */
+  externalId?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Made at or after this instant, UTC. */
+  createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Made at or before this instant, UTC. */
+  createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed at or after this instant, UTC. */
+  modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last changed at or before this instant, UTC. */
+  modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** A half-open span of time, [start, end), in which something cannot be scheduled. */
+export type BlockedInterval = {
+  /** First instant, UTC. */
+  start: Scalars['DateTime']['output'];
+  /** First instant after the interval, UTC. */
+  end: Scalars['DateTime']['output'];
+};
+
+/** One change of a downtime, kept also when the downtime is gone. */
+export type DowntimeChange = {
+  /** Serial number; later changes have greater ones. */
+  id: Scalars['ID']['output'];
+  /** When, UTC. */
+  at: Scalars['DateTime']['output'];
+  /** What was done. */
+  action: DowntimeAction;
+  /** Serial number of the downtime, which may be gone. */
+  downtimeId: Scalars['ID']['output'];
+  /** Number of the row's version after the change; for a deleted one, the last it had. */
+  version: Scalars['Int']['output'];
+  /** Who did it. */
+  user: User;
+  /** What it said before; null for a new one. */
+  before: Maybe<DowntimeValues>;
+  /** What it said then; null for a deleted one. */
+  after: Maybe<DowntimeValues>;
+};
+
+/** What is done to a downtime. */
+export type DowntimeAction =
+  /** It was made. */
+  | 'CREATED'
+  /** It was changed. */
+  | 'UPDATED'
+  /** It was deleted. */
+  | 'DELETED';
+
+/** What a downtime said at a time. */
+export type DowntimeValues = {
+  /** Dotted path of what is down. */
+  place: Scalars['ID']['output'];
+  /** Instrument type code; null for everything there. */
+  instrumentTypeCode: Maybe<Scalars['String']['output']>;
+  /** First instant, UTC. */
+  start: Scalars['DateTime']['output'];
+  /** First instant after the span, UTC. */
+  end: Scalars['DateTime']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** A page of changes. */
+export type DowntimeChangeConnection = {
+  /** The changes of this page. */
+  nodes: Array<DowntimeChange>;
+  /** The changes of this page, each with its cursor. */
+  edges: Array<DowntimeChangeEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are over all pages; counted only when asked for. */
+  totalCount: Count;
+};
+
+/** A change in a page. */
+export type DowntimeChangeEdge = {
+  /** Cursor of this entry, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: DowntimeChange;
+};
+
+/** Which changes; parts that are absent or null say nothing, the others must all hold. */
+export type DowntimeChangeFilter = {
+  /** Serial numbers of downtimes, any of them. */
+  downtimeId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** User ids of those who made the change, any of them. */
+  userId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What was done, any of them. */
+  action?: InputMaybe<Array<DowntimeAction>>;
+  /** At or after this instant, UTC. */
+  changedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or before this instant, UTC. */
+  changedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Order of a list of changes; entries that are equal in it follow their id. */
+export type DowntimeChangeOrder =
+  /** First change first. */
+  | 'AT_ASC'
+  /** Last change first. */
+  | 'AT_DESC';
 
 /** A half-open span of time, [start, end). */
 export type SpanInput = {
@@ -162,6 +290,8 @@ export type Query = {
   downtime: Maybe<Downtime>;
   /** All downtimes, earliest start first unless `orderBy` says otherwise. */
   downtimes: DowntimeConnection;
+  /** Who changed which downtimes, last change first unless `orderBy` says otherwise; for those who may change them. */
+  downtimeChanges: DowntimeChangeConnection;
 };
 
 
@@ -177,13 +307,289 @@ export type QueryDowntimesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryDowntimeChangesArgs = {
+  filter?: InputMaybe<DowntimeChangeFilter>;
+  orderBy?: InputMaybe<DowntimeChangeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  /** Makes a downtime. With an `idempotencyKey` the call may be repeated: it is carried out once. */
+  createDowntime: CreateDowntimePayload;
+  /** Changes what is given of a downtime; CONFLICT when somebody else changed it since `version`. */
+  updateDowntime: UpdateDowntimePayload;
+  /** Deletes a downtime; CONFLICT when somebody else changed it since `version`. */
+  deleteDowntime: DeleteDowntimePayload;
+  /**
+   * Makes the downtimes of a calendar equal to the given list, all or nothing: those listed are made or
+   * changed, those of the calendar that are not listed and are not over yet are deleted.
+   */
+  synchroniseDowntimes: SynchroniseDowntimesPayload;
+  /**
+   * Takes over the events of an iCalendar file (RFC 5545), each for itself: what became of each is
+   * told. Repeating it with the same file changes nothing.
+   */
+  importDowntimeCalendar: ImportDowntimeCalendarPayload;
+};
+
+
+export type MutationCreateDowntimeArgs = {
+  input: CreateDowntimeInput;
+};
+
+
+export type MutationUpdateDowntimeArgs = {
+  input: UpdateDowntimeInput;
+};
+
+
+export type MutationDeleteDowntimeArgs = {
+  input: DeleteDowntimeInput;
+};
+
+
+export type MutationSynchroniseDowntimesArgs = {
+  input: SynchroniseDowntimesInput;
+};
+
+
+export type MutationImportDowntimeCalendarArgs = {
+  input: ImportDowntimeCalendarInput;
+};
+
+/** A new downtime. What is down is named by one of `telescopeId`, `enclosureId` and `siteCode`. */
+export type CreateDowntimeInput = {
+  /** Dotted id of the telescope, `site.enclosure.telescope`. */
+  telescopeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Dotted id of an enclosure that is down with everything in it, `site.enclosure`. */
+  enclosureId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a site that is down with everything on it. */
+  siteCode?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the one instrument type that is down there; everything when null. */
+  instrumentType?: InputMaybe<Scalars['String']['input']>;
+  /** First instant, UTC. */
+  start: Scalars['DateTime']['input'];
+  /** First instant after the span, UTC; later than `start`. */
+  end: Scalars['DateTime']['input'];
+  /** Why, up to 3000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the calendar from which it comes, up to 255 characters; given with `externalId`. */
+  externalSource?: InputMaybe<Scalars['String']['input']>;
+  /** Its id in that calendar, unique there, up to 1000 characters; given with `externalSource`. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * A name for this call among all of the caller, up to 255 characters. Repeating the call answers what
+   * came of it the first time; with the same name for another call it is a CONFLICT.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The new downtime. */
+export type CreateDowntimePayload = {
+  /** The new downtime, or with a known `idempotencyKey` the one made then, as it is now. */
+  downtime: Downtime;
+  /** Others that share an instant with it and block some of the same instruments; they are allowed. */
+  overlapping: DowntimeConnection;
+};
+
+
+/** The new downtime. */
+export type CreateDowntimePayloadOverlappingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What changes of a downtime. Parts that are absent stay as they are. */
+export type UpdateDowntimeInput = {
+  /** Serial number of the downtime. */
+  id: Scalars['ID']['input'];
+  /** The version that was looked at; with another one nothing is changed. */
+  version: Scalars['Int']['input'];
+  /** Dotted id of the telescope that is down instead; at most one of this, `enclosureId` and `siteCode`. */
+  telescopeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Dotted id of the enclosure that is down instead. */
+  enclosureId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the site that is down instead. */
+  siteCode?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the one instrument type that is down there; null for everything. */
+  instrumentType?: InputMaybe<Scalars['String']['input']>;
+  /** First instant, UTC. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
+  /** First instant after the span, UTC; later than `start`. */
+  end?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, up to 3000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The changed downtime. */
+export type UpdateDowntimePayload = {
+  /** The downtime as it is now. */
+  downtime: Downtime;
+  /** Others that share an instant with it and block some of the same instruments; they are allowed. */
+  overlapping: DowntimeConnection;
+};
+
+
+/** The changed downtime. */
+export type UpdateDowntimePayloadOverlappingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which downtime to delete. */
+export type DeleteDowntimeInput = {
+  /** Serial number of the downtime. */
+  id: Scalars['ID']['input'];
+  /** The version that was looked at; with another one nothing is deleted. */
+  version: Scalars['Int']['input'];
+};
+
+/** The deleted downtime. */
+export type DeleteDowntimePayload = {
+  /** The downtime as it was. */
+  downtime: Downtime;
+};
+
+/** A calendar and all it has. */
+export type SynchroniseDowntimesInput = {
+  /** Name of the calendar, up to 255 characters; other calendars are left alone. */
+  externalSource: Scalars['String']['input'];
+  /** All it has, at most 1000; what is over may be left out and stays. */
+  downtimes: Array<SynchronisedDowntimeInput>;
+};
+
+/** A downtime of a calendar. What is down is named by one of `telescopeId`, `enclosureId` and `siteCode`. */
+export type SynchronisedDowntimeInput = {
+  /** Its id in the calendar, unique there, up to 1000 characters. */
+  externalId: Scalars['String']['input'];
+  /** Dotted id of the telescope, `site.enclosure.telescope`. */
+  telescopeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Dotted id of an enclosure that is down with everything in it, `site.enclosure`. */
+  enclosureId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a site that is down with everything on it. */
+  siteCode?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the one instrument type that is down there; everything when null. */
+  instrumentType?: InputMaybe<Scalars['String']['input']>;
+  /** First instant, UTC. */
+  start: Scalars['DateTime']['input'];
+  /** First instant after the span, UTC; later than `start`. */
+  end: Scalars['DateTime']['input'];
+  /** Why, up to 3000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a calendar. */
+export type SynchroniseDowntimesPayload = {
+  /** How many were made. */
+  created: Scalars['Int']['output'];
+  /** How many were changed. */
+  updated: Scalars['Int']['output'];
+  /** How many were deleted. */
+  deleted: Scalars['Int']['output'];
+  /** How many were as listed already. */
+  unchanged: Scalars['Int']['output'];
+};
+
+/** An iCalendar file, given as `file` or as `text`, and the one place that its events are for. */
+export type ImportDowntimeCalendarInput = {
+  /** The calendar: up to 1 MiB of UTF-8, and up to 1000 events and occurrences that are not over. */
+  file?: InputMaybe<Scalars['Upload']['input']>;
+  /** The same as text. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Dotted id of the telescope, `site.enclosure.telescope`; one of this, `enclosureId` and `siteCode`. */
+  telescopeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Dotted id of an enclosure that is down with everything in it, `site.enclosure`. */
+  enclosureId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a site that is down with everything on it. */
+  siteCode?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the one instrument type that is down there; everything when null. */
+  instrumentType?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the calendar, up to 255 characters; other calendars are left alone. */
+  externalSource: Scalars['String']['input'];
+  /** Time zone, by its IANA name, of whole days and of times that name no zone. */
+  timezone?: InputMaybe<Scalars['String']['input']>;
+  /** Occurrences of repeated events that start at or after this instant are left out, UTC; a year from now when null. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether downtimes of the calendar that are in no event of the file and are not over yet are deleted. */
+  deleteMissing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of an iCalendar file. */
+export type ImportDowntimeCalendarPayload = {
+  /** What became of each event, in the order of the file; of repeated ones, each occurrence that is not over. */
+  events: Array<ImportedCalendarEvent>;
+  /** How many downtimes were made. */
+  created: Scalars['Int']['output'];
+  /** How many downtimes were changed. */
+  updated: Scalars['Int']['output'];
+  /** How many downtimes were deleted. */
+  deleted: Scalars['Int']['output'];
+  /** How many downtimes were as in the file already. */
+  unchanged: Scalars['Int']['output'];
+  /** How many events could not be taken over. */
+  refused: Scalars['Int']['output'];
+};
+
+/** What became of one event of a calendar, or of one occurrence of it. */
+export type ImportedCalendarEvent = {
+  /** UID of the event; for an occurrence of a repeated event followed by `/` and its original start; null when it has none. */
+  externalId: Maybe<Scalars['String']['output']>;
+  /** Title of the event; may be empty. */
+  summary: Scalars['String']['output'];
+  /** What became of it. */
+  outcome: CalendarEventOutcome;
+  /** Why it was refused; null when it was not. */
+  fault: Maybe<CalendarEventFault>;
+  /** The same for readers; null when it was not refused. */
+  message: Maybe<Scalars['String']['output']>;
+  /** The downtime, for a deleted one as it was; null when there is none. */
+  downtime: Maybe<Downtime>;
+};
+
+/** What became of an event. */
+export type CalendarEventOutcome =
+  /** A downtime was made. */
+  | 'CREATED'
+  /** Its downtime was changed. */
+  | 'UPDATED'
+  /** Its downtime was deleted. */
+  | 'DELETED'
+  /** There was nothing to change. */
+  | 'UNCHANGED'
+  /** It is over, or all of its occurrences are, and was left alone. */
+  | 'OVER'
+  /** It cannot be a downtime; see `fault`. */
+  | 'REFUSED';
+
+/** Why an event cannot be a downtime. */
+export type CalendarEventFault =
+  /** It has no UID, or one that is longer than 1000 characters. */
+  | 'UID_INVALID'
+  /** Another event of the file has the same UID. */
+  | 'UID_REPEATED'
+  /** It has no start, or a time that cannot be read. */
+  | 'TIME_INVALID'
+  /** Its time zone is not one of the IANA database. */
+  | 'TIMEZONE_UNKNOWN'
+  /** It does not end later than it starts. */
+  | 'SPAN_INVALID'
+  /** Title and description have more than 3000 characters together. */
+  | 'REASON_TOO_LONG'
+  /**
+   * It is repeated in a way that is not understood. Understood are DAILY; WEEKLY with BYDAY; MONTHLY
+   * with one BYDAY or with BYMONTHDAY; YEARLY; each with INTERVAL, COUNT, UNTIL and WKST.
+   */
+  | 'RECURRENCE_UNSUPPORTED';
+
 /** A place on the Earth where telescopes stand. */
 export type Site = {
   /** Site code, up to 3 characters. */
   code: Scalars['String']['output'];
   /** Its enclosures, by code. */
   enclosures: Array<Enclosure>;
-  /** Downtimes of all telescopes of the site. */
+  /** Downtimes of the site and of everything on it. */
   downtimes: DowntimeConnection;
   /** Whether every telescope of the site is wholly down at an instant; false for a site without telescopes. */
   isDown: Scalars['Boolean']['output'];
@@ -210,7 +616,7 @@ export type Enclosure = {
   id: Scalars['ID']['output'];
   /** Its telescopes, by code. */
   telescopes: Array<Telescope>;
-  /** Downtimes of all telescopes in the enclosure. */
+  /** Downtimes of the enclosure, of everything in it and of its site. */
   downtimes: DowntimeConnection;
   /** Whether every telescope in the enclosure is wholly down at an instant; false for an empty enclosure. */
   isDown: Scalars['Boolean']['output'];
@@ -235,10 +641,14 @@ export type EnclosureIsDownArgs = {
 export type Telescope = {
   /** Dotted id, `site.enclosure.telescope`. */
   id: Scalars['ID']['output'];
-  /** Downtimes of the telescope, also those of one instrument type on it. */
+  /** Downtimes of the telescope, its enclosure and its site, also those of one instrument type. */
   downtimes: DowntimeConnection;
   /** Whether the whole telescope is down at an instant; a downtime of one instrument type does not count. */
   isDown: Scalars['Boolean']['output'];
+  /** When the telescope cannot be scheduled: its downtimes in a window as disjoint intervals in order. */
+  blockedIntervals: Array<BlockedInterval>;
+  /** The first downtime of `downtimes` that starts at or after an instant; null when there is none. */
+  nextDowntime: Maybe<Downtime>;
 };
 
 
@@ -256,6 +666,20 @@ export type TelescopeIsDownArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+
+/** A telescope. */
+export type TelescopeBlockedIntervalsArgs = {
+  start: Scalars['DateTime']['input'];
+  end: Scalars['DateTime']['input'];
+  wholeTelescope?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A telescope. */
+export type TelescopeNextDowntimeArgs = {
+  after?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** An instrument on a telescope. */
 export type Instrument = {
   /** Instrument code, unique in the observatory; by convention that of its science camera. */
@@ -264,10 +688,14 @@ export type Instrument = {
   telescope: Telescope;
   /** Its type. */
   instrumentType: InstrumentType;
-  /** Downtimes that block the instrument: those of its whole telescope and those of its type there. */
+  /** Downtimes that block the instrument: those of its telescope, enclosure and site, for all or for its type. */
   downtimes: DowntimeConnection;
   /** Whether a downtime blocks the instrument at an instant. */
   isDown: Scalars['Boolean']['output'];
+  /** When the instrument cannot be scheduled: its downtimes in a window as disjoint intervals in order. */
+  blockedIntervals: Array<BlockedInterval>;
+  /** The first downtime of `downtimes` that starts at or after an instant; null when there is none. */
+  nextDowntime: Maybe<Downtime>;
 };
 
 
@@ -285,10 +713,29 @@ export type InstrumentIsDownArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+
+/** An instrument on a telescope. */
+export type InstrumentBlockedIntervalsArgs = {
+  start: Scalars['DateTime']['input'];
+  end: Scalars['DateTime']['input'];
+};
+
+
+/** An instrument on a telescope. */
+export type InstrumentNextDowntimeArgs = {
+  after?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** What instruments of one kind have in common: what can be asked of them and how long it takes. */
 export type InstrumentType = {
   /** Instrument type code, unique; by convention in capitals. */
   code: Scalars['String']['output'];
+};
+
+/** A person with an account. */
+export type User = {
+  /** Serial number. */
+  id: Scalars['ID']['output'];
 };
 
 
@@ -402,6 +849,17 @@ export type FederationReferenceTypes = {
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Instrument'], {"telescope":{"id":true},"instrumentType":{"code":true}}>
         | GraphQLRecursivePick<FederationTypes['Instrument'], {"telescope":{"id":true},"instrumentType":{"code":true}}>
+        | GraphQLRecursivePick<FederationTypes['Instrument'], {"telescope":{"id":true},"instrumentType":{"code":true}}>
+        | GraphQLRecursivePick<FederationTypes['Instrument'], {"telescope":{"id":true},"instrumentType":{"code":true}}>
+        | GraphQLRecursivePick<FederationTypes['Instrument'], {"telescope":{"id":true},"instrumentType":{"code":true}}>
+        | GraphQLRecursivePick<FederationTypes['Instrument'], {"telescope":{"id":true},"instrumentType":{"code":true}}>
+        | GraphQLRecursivePick<FederationTypes['Instrument'], {"telescope":{"id":true},"instrumentType":{"code":true}}>
+        | GraphQLRecursivePick<FederationTypes['Instrument'], {"telescope":{"id":true},"instrumentType":{"code":true}}>
+        | GraphQLRecursivePick<FederationTypes['Instrument'], {"telescope":{"id":true},"instrumentType":{"code":true}}>
+        | GraphQLRecursivePick<FederationTypes['Instrument'], {"telescope":{"id":true},"instrumentType":{"code":true}}>
+        | GraphQLRecursivePick<FederationTypes['Instrument'], {"telescope":{"id":true},"instrumentType":{"code":true}}>
+        | GraphQLRecursivePick<FederationTypes['Instrument'], {"telescope":{"id":true},"instrumentType":{"code":true}}>
+        | GraphQLRecursivePick<FederationTypes['Instrument'], {"telescope":{"id":true},"instrumentType":{"code":true}}>
         | GraphQLRecursivePick<FederationTypes['Instrument'], {"telescope":{"id":true},"instrumentType":{"code":true}}> ) );
 };
 
@@ -420,18 +878,43 @@ export type ResolversTypes = {
   Count: ResolverTypeWrapper<Count>;
   Downtime: ResolverTypeWrapper<DowntimeModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DowntimeConnection: ResolverTypeWrapper<DowntimeConnectionModel>;
   DowntimeEdge: ResolverTypeWrapper<Omit<DowntimeEdge, 'node'> & { node: ResolversTypes['Downtime'] }>;
   DowntimeFilter: DowntimeFilter;
+  BlockedInterval: ResolverTypeWrapper<BlockedInterval>;
+  DowntimeChange: ResolverTypeWrapper<DowntimeChangeModel>;
+  DowntimeAction: DowntimeAction;
+  DowntimeValues: ResolverTypeWrapper<DowntimeValuesModel>;
+  DowntimeChangeConnection: ResolverTypeWrapper<DowntimeChangeConnectionModel>;
+  DowntimeChangeEdge: ResolverTypeWrapper<Omit<DowntimeChangeEdge, 'node'> & { node: ResolversTypes['DowntimeChange'] }>;
+  DowntimeChangeFilter: DowntimeChangeFilter;
+  DowntimeChangeOrder: DowntimeChangeOrder;
   SpanInput: SpanInput;
   DowntimeOrder: DowntimeOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CreateDowntimeInput: CreateDowntimeInput;
+  CreateDowntimePayload: ResolverTypeWrapper<CreateDowntimePayloadModel>;
+  UpdateDowntimeInput: UpdateDowntimeInput;
+  UpdateDowntimePayload: ResolverTypeWrapper<UpdateDowntimePayloadModel>;
+  DeleteDowntimeInput: DeleteDowntimeInput;
+  DeleteDowntimePayload: ResolverTypeWrapper<Omit<DeleteDowntimePayload, 'downtime'> & { downtime: ResolversTypes['Downtime'] }>;
+  SynchroniseDowntimesInput: SynchroniseDowntimesInput;
+  SynchronisedDowntimeInput: SynchronisedDowntimeInput;
+  SynchroniseDowntimesPayload: ResolverTypeWrapper<SynchroniseDowntimesPayload>;
+  ImportDowntimeCalendarInput: ImportDowntimeCalendarInput;
+  ImportDowntimeCalendarPayload: ResolverTypeWrapper<Omit<ImportDowntimeCalendarPayload, 'events'> & { events: Array<ResolversTypes['ImportedCalendarEvent']> }>;
+  ImportedCalendarEvent: ResolverTypeWrapper<ImportedCalendarEventModel>;
+  CalendarEventOutcome: CalendarEventOutcome;
+  CalendarEventFault: CalendarEventFault;
+  Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   Site: ResolverTypeWrapper<SiteModel>;
   Enclosure: ResolverTypeWrapper<EnclosureModel>;
   Telescope: ResolverTypeWrapper<TelescopeModel>;
   Instrument: ResolverTypeWrapper<InstrumentModel>;
   InstrumentType: ResolverTypeWrapper<InstrumentTypeModel>;
+  User: ResolverTypeWrapper<User>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -447,17 +930,38 @@ export type ResolversParentTypes = {
   Count: Count;
   Downtime: DowntimeModel;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
   DowntimeConnection: DowntimeConnectionModel;
   DowntimeEdge: Omit<DowntimeEdge, 'node'> & { node: ResolversParentTypes['Downtime'] };
   DowntimeFilter: DowntimeFilter;
+  BlockedInterval: BlockedInterval;
+  DowntimeChange: DowntimeChangeModel;
+  DowntimeValues: DowntimeValuesModel;
+  DowntimeChangeConnection: DowntimeChangeConnectionModel;
+  DowntimeChangeEdge: Omit<DowntimeChangeEdge, 'node'> & { node: ResolversParentTypes['DowntimeChange'] };
+  DowntimeChangeFilter: DowntimeChangeFilter;
   SpanInput: SpanInput;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  CreateDowntimeInput: CreateDowntimeInput;
+  CreateDowntimePayload: CreateDowntimePayloadModel;
+  UpdateDowntimeInput: UpdateDowntimeInput;
+  UpdateDowntimePayload: UpdateDowntimePayloadModel;
+  DeleteDowntimeInput: DeleteDowntimeInput;
+  DeleteDowntimePayload: Omit<DeleteDowntimePayload, 'downtime'> & { downtime: ResolversParentTypes['Downtime'] };
+  SynchroniseDowntimesInput: SynchroniseDowntimesInput;
+  SynchronisedDowntimeInput: SynchronisedDowntimeInput;
+  SynchroniseDowntimesPayload: SynchroniseDowntimesPayload;
+  ImportDowntimeCalendarInput: ImportDowntimeCalendarInput;
+  ImportDowntimeCalendarPayload: Omit<ImportDowntimeCalendarPayload, 'events'> & { events: Array<ResolversParentTypes['ImportedCalendarEvent']> };
+  ImportedCalendarEvent: ImportedCalendarEventModel;
+  Upload: Scalars['Upload']['output'];
   Site: SiteModel;
   Enclosure: EnclosureModel;
   Telescope: TelescopeModel;
   Instrument: InstrumentModel;
   InstrumentType: InstrumentTypeModel;
+  User: User;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -497,7 +1001,8 @@ export type DowntimeResolvers<ContextType = DowntimeContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  telescopeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  telescopeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   telescope?: Resolver<Maybe<ResolversTypes['Telescope']>, ParentType, ContextType>;
   enclosure?: Resolver<Maybe<ResolversTypes['Enclosure']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
@@ -505,6 +1010,10 @@ export type DowntimeResolvers<ContextType = DowntimeContext, ParentType extends 
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   modified?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  externalSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DowntimeConnectionResolvers<ContextType = DowntimeContext, ParentType extends ResolversParentTypes['DowntimeConnection'] = ResolversParentTypes['DowntimeConnection']> = {
@@ -519,10 +1028,98 @@ export type DowntimeEdgeResolvers<ContextType = DowntimeContext, ParentType exte
   node?: Resolver<ResolversTypes['Downtime'], ParentType, ContextType>;
 };
 
+export type BlockedIntervalResolvers<ContextType = DowntimeContext, ParentType extends ResolversParentTypes['BlockedInterval'] = ResolversParentTypes['BlockedInterval']> = {
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DowntimeChangeResolvers<ContextType = DowntimeContext, ParentType extends ResolversParentTypes['DowntimeChange'] = ResolversParentTypes['DowntimeChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['DowntimeAction'], ParentType, ContextType>;
+  downtimeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['DowntimeValues']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['DowntimeValues']>, ParentType, ContextType>;
+};
+
+export type DowntimeValuesResolvers<ContextType = DowntimeContext, ParentType extends ResolversParentTypes['DowntimeValues'] = ResolversParentTypes['DowntimeValues']> = {
+  place?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrumentTypeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DowntimeChangeConnectionResolvers<ContextType = DowntimeContext, ParentType extends ResolversParentTypes['DowntimeChangeConnection'] = ResolversParentTypes['DowntimeChangeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['DowntimeChange']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DowntimeChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type DowntimeChangeEdgeResolvers<ContextType = DowntimeContext, ParentType extends ResolversParentTypes['DowntimeChangeEdge'] = ResolversParentTypes['DowntimeChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DowntimeChange'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = DowntimeContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   downtime?: Resolver<Maybe<ResolversTypes['Downtime']>, ParentType, ContextType, RequireFields<QueryDowntimeArgs, 'id'>>;
   downtimes?: Resolver<ResolversTypes['DowntimeConnection'], ParentType, ContextType, RequireFields<QueryDowntimesArgs, 'orderBy' | 'first'>>;
+  downtimeChanges?: Resolver<ResolversTypes['DowntimeChangeConnection'], ParentType, ContextType, RequireFields<QueryDowntimeChangesArgs, 'orderBy' | 'first'>>;
 };
+
+export type MutationResolvers<ContextType = DowntimeContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createDowntime?: Resolver<ResolversTypes['CreateDowntimePayload'], ParentType, ContextType, RequireFields<MutationCreateDowntimeArgs, 'input'>>;
+  updateDowntime?: Resolver<ResolversTypes['UpdateDowntimePayload'], ParentType, ContextType, RequireFields<MutationUpdateDowntimeArgs, 'input'>>;
+  deleteDowntime?: Resolver<ResolversTypes['DeleteDowntimePayload'], ParentType, ContextType, RequireFields<MutationDeleteDowntimeArgs, 'input'>>;
+  synchroniseDowntimes?: Resolver<ResolversTypes['SynchroniseDowntimesPayload'], ParentType, ContextType, RequireFields<MutationSynchroniseDowntimesArgs, 'input'>>;
+  importDowntimeCalendar?: Resolver<ResolversTypes['ImportDowntimeCalendarPayload'], ParentType, ContextType, RequireFields<MutationImportDowntimeCalendarArgs, 'input'>>;
+};
+
+export type CreateDowntimePayloadResolvers<ContextType = DowntimeContext, ParentType extends ResolversParentTypes['CreateDowntimePayload'] = ResolversParentTypes['CreateDowntimePayload']> = {
+  downtime?: Resolver<ResolversTypes['Downtime'], ParentType, ContextType>;
+  overlapping?: Resolver<ResolversTypes['DowntimeConnection'], ParentType, ContextType, RequireFields<CreateDowntimePayloadOverlappingArgs, 'first'>>;
+};
+
+export type UpdateDowntimePayloadResolvers<ContextType = DowntimeContext, ParentType extends ResolversParentTypes['UpdateDowntimePayload'] = ResolversParentTypes['UpdateDowntimePayload']> = {
+  downtime?: Resolver<ResolversTypes['Downtime'], ParentType, ContextType>;
+  overlapping?: Resolver<ResolversTypes['DowntimeConnection'], ParentType, ContextType, RequireFields<UpdateDowntimePayloadOverlappingArgs, 'first'>>;
+};
+
+export type DeleteDowntimePayloadResolvers<ContextType = DowntimeContext, ParentType extends ResolversParentTypes['DeleteDowntimePayload'] = ResolversParentTypes['DeleteDowntimePayload']> = {
+  downtime?: Resolver<ResolversTypes['Downtime'], ParentType, ContextType>;
+};
+
+export type SynchroniseDowntimesPayloadResolvers<ContextType = DowntimeContext, ParentType extends ResolversParentTypes['SynchroniseDowntimesPayload'] = ResolversParentTypes['SynchroniseDowntimesPayload']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportDowntimeCalendarPayloadResolvers<ContextType = DowntimeContext, ParentType extends ResolversParentTypes['ImportDowntimeCalendarPayload'] = ResolversParentTypes['ImportDowntimeCalendarPayload']> = {
+  events?: Resolver<Array<ResolversTypes['ImportedCalendarEvent']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportedCalendarEventResolvers<ContextType = DowntimeContext, ParentType extends ResolversParentTypes['ImportedCalendarEvent'] = ResolversParentTypes['ImportedCalendarEvent']> = {
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CalendarEventOutcome'], ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['CalendarEventFault']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downtime?: Resolver<Maybe<ResolversTypes['Downtime']>, ParentType, ContextType>;
+};
+
+export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
+  name: 'Upload';
+}
 
 export type SiteResolvers<ContextType = DowntimeContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -543,6 +1140,8 @@ export type TelescopeResolvers<ContextType = DowntimeContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   downtimes?: Resolver<ResolversTypes['DowntimeConnection'], ParentType, ContextType, RequireFields<TelescopeDowntimesArgs, 'orderBy' | 'first'>>;
   isDown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<TelescopeIsDownArgs>>;
+  blockedIntervals?: Resolver<Array<ResolversTypes['BlockedInterval']>, ParentType, ContextType, RequireFields<TelescopeBlockedIntervalsArgs, 'start' | 'end' | 'wholeTelescope'>>;
+  nextDowntime?: Resolver<Maybe<ResolversTypes['Downtime']>, ParentType, ContextType, Partial<TelescopeNextDowntimeArgs>>;
 };
 
 export type InstrumentResolvers<ContextType = DowntimeContext, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument'], FederationReferenceType extends FederationReferenceTypes['Instrument'] = FederationReferenceTypes['Instrument']> = {
@@ -550,10 +1149,16 @@ export type InstrumentResolvers<ContextType = DowntimeContext, ParentType extend
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   downtimes?: Resolver<ResolversTypes['DowntimeConnection'], ParentType, ContextType, RequireFields<InstrumentDowntimesArgs, 'orderBy' | 'first'>>;
   isDown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<InstrumentIsDownArgs>>;
+  blockedIntervals?: Resolver<Array<ResolversTypes['BlockedInterval']>, ParentType, ContextType, RequireFields<InstrumentBlockedIntervalsArgs, 'start' | 'end'>>;
+  nextDowntime?: Resolver<Maybe<ResolversTypes['Downtime']>, ParentType, ContextType, Partial<InstrumentNextDowntimeArgs>>;
 };
 
 export type InstrumentTypeResolvers<ContextType = DowntimeContext, ParentType extends ResolversParentTypes['InstrumentType'] = ResolversParentTypes['InstrumentType']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = DowntimeContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = DowntimeContext> = {
@@ -567,11 +1172,25 @@ export type Resolvers<ContextType = DowntimeContext> = {
   Downtime?: DowntimeResolvers<ContextType>;
   DowntimeConnection?: DowntimeConnectionResolvers<ContextType>;
   DowntimeEdge?: DowntimeEdgeResolvers<ContextType>;
+  BlockedInterval?: BlockedIntervalResolvers<ContextType>;
+  DowntimeChange?: DowntimeChangeResolvers<ContextType>;
+  DowntimeValues?: DowntimeValuesResolvers<ContextType>;
+  DowntimeChangeConnection?: DowntimeChangeConnectionResolvers<ContextType>;
+  DowntimeChangeEdge?: DowntimeChangeEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  CreateDowntimePayload?: CreateDowntimePayloadResolvers<ContextType>;
+  UpdateDowntimePayload?: UpdateDowntimePayloadResolvers<ContextType>;
+  DeleteDowntimePayload?: DeleteDowntimePayloadResolvers<ContextType>;
+  SynchroniseDowntimesPayload?: SynchroniseDowntimesPayloadResolvers<ContextType>;
+  ImportDowntimeCalendarPayload?: ImportDowntimeCalendarPayloadResolvers<ContextType>;
+  ImportedCalendarEvent?: ImportedCalendarEventResolvers<ContextType>;
+  Upload?: GraphQLScalarType;
   Site?: SiteResolvers<ContextType>;
   Enclosure?: EnclosureResolvers<ContextType>;
   Telescope?: TelescopeResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   InstrumentType?: InstrumentTypeResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
 };
 

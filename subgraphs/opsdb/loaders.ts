@@ -1,14 +1,18 @@
-/** Batching over the store; made anew for each operation. */
+/**
+ * Batching over the store; made anew for each operation. By id and under parents it finds what
+ * `lists` have, which is what the viewer sees. What is read past them is reached only from
+ * something that is seen, and shown with it.
+ */
 import DataLoader from "dataloader";
 import type { Sql } from "../../platform/database.ts";
 import { type ListArgs, listPagePerParent } from "../../platform/keyset-list.ts";
 import type { Connection } from "../../schema/connection.ts";
 import { groupedInKeyOrder, inKeyOrder } from "../../schema/load-in-key-order.ts";
 import { perArguments } from "../../schema/per-arguments.ts";
+import type { Sight } from "../../schema/viewer.ts";
 import type { RawDataFile, RawDataPackageMetadata } from "./models.ts";
 import { physicalCopies } from "./store/copies.ts";
 import { type EntityList, type ParentColumn, rowsById, rowsUnder } from "./store/entity-list.ts";
-import { executedObsUnits } from "./store/executions.ts";
 import {
   instrumentModules,
   moduleConfigurations,
@@ -21,24 +25,21 @@ import {
   dataTransferPackages,
   manifestsOfPackages,
   metadataOfPackages,
-  packagesOfBundles,
-  packagesOfExecutions,
-  rawDataPackages,
 } from "./store/packages.ts";
 import { dataLocations, dataSites, dataTransferRoutes } from "./store/places.ts";
 import {
   observationConfigurations,
   observingPrograms,
   obsModes,
-  obsUnits,
   subObservingPrograms,
   targetSources,
 } from "./store/programs.ts";
-import { newestFilesOfFrames, rawDataFiles } from "./store/raw-data-files.ts";
-import { stagingJobMembers, stagingJobs, stagingJobsOfPackages } from "./store/staging.ts";
+import { newestFilesOfFrames } from "./store/raw-data-files.ts";
+import { stagingJobsOfPackages } from "./store/staging.ts";
 import { dataTransferLogs, dataTransfers, longTermArchiveTransfers } from "./store/transfers.ts";
+import type { VisibleLists } from "./store/visible-lists.ts";
 
-export function createLoaders(sql: Sql) {
+export function createLoaders(sql: Sql, lists: VisibleLists, sight: Sight) {
   /** One row by its id. */
   const one = <Row extends { id: string }, Filter>(list: EntityList<Row, Filter, string>) =>
     new DataLoader<string, Row | null>(async (ids) =>
@@ -70,18 +71,20 @@ export function createLoaders(sql: Sql) {
     targetSource: one(targetSources),
     obsMode: one(obsModes),
     observationConfiguration: one(observationConfigurations),
-    obsUnit: one(obsUnits),
-    executedObsUnit: one(executedObsUnits),
-    rawDataFile: one(rawDataFiles),
-    rawDataPackage: one(rawDataPackages),
-    dataTransferPackage: one(dataTransferPackages),
-    physicalCopy: one(physicalCopies),
+    obsUnit: one(lists.obsUnits),
+    executedObsUnit: one(lists.executedObsUnits),
+    rawDataFile: one(lists.rawDataFiles),
+    rawDataPackage: one(lists.rawDataPackages),
+    dataTransferPackage: one(lists.dataTransferPackages),
+    bundleOfTransferOrCopy: one(dataTransferPackages),
+    physicalCopy: one(lists.physicalCopies),
+    sourceOfCopy: one(physicalCopies),
     dataSite: one(dataSites),
     dataLocation: one(dataLocations),
     dataTransferRoute: one(dataTransferRoutes),
-    dataTransfer: one(dataTransfers),
-    longTermArchiveTransfer: one(longTermArchiveTransfers),
-    stagingJob: one(stagingJobs),
+    dataTransfer: one(lists.dataTransfers),
+    longTermArchiveTransfer: one(lists.longTermArchiveTransfers),
+    stagingJob: one(lists.stagingJobs),
 
     observatoryOfTelescope: all(
       observatoriesOfTelescopes,
@@ -91,8 +94,14 @@ export function createLoaders(sql: Sql) {
     configurationsOfModule: all(moduleConfigurations, moduleConfigurations.parents.module),
     programOfProposal: all(observingPrograms, observingPrograms.parents.proposal),
     subProgramsOfProgram: all(subObservingPrograms, subObservingPrograms.parents.program),
-    executionsOfObservation: all(executedObsUnits, executedObsUnits.parents.observation),
-    packagesOfExecution: all(packagesOfExecutions, packagesOfExecutions.parents.execution),
+    executionsOfObservation: all(
+      lists.executedObsUnits,
+      lists.executedObsUnits.parents.observation,
+    ),
+    packagesOfExecution: all(
+      lists.packagesOfExecutions,
+      lists.packagesOfExecutions.parents.execution,
+    ),
     bundlesOfPackage: all(bundlesOfPackages, bundlesOfPackages.parents.package),
     archiveTransfersOfPackage: all(
       longTermArchiveTransfers,
@@ -109,19 +118,19 @@ export function createLoaders(sql: Sql) {
     },
 
     obsUnitsUnder: {
-      program: page(obsUnits, obsUnits.parents.program),
-      telescope: page(obsUnits, obsUnits.parents.telescope),
+      program: page(lists.obsUnits, lists.obsUnits.parents.program),
+      telescope: page(lists.obsUnits, lists.obsUnits.parents.telescope),
     },
-    executionsOfObsUnit: page(executedObsUnits, executedObsUnits.parents.obsUnit),
+    executionsOfObsUnit: page(lists.executedObsUnits, lists.executedObsUnits.parents.obsUnit),
     filesUnder: {
-      execution: page(rawDataFiles, rawDataFiles.parents.execution),
-      package: page(rawDataFiles, rawDataFiles.parents.package),
+      execution: page(lists.filesUnder, lists.filesUnder.parents.execution),
+      package: page(lists.filesUnder, lists.filesUnder.parents.package),
     },
-    packagesOfBundle: page(packagesOfBundles, packagesOfBundles.parents.bundle),
-    membersOfStagingJob: page(stagingJobMembers, stagingJobMembers.parents.job),
+    packagesOfBundle: page(lists.packagesOfBundles, lists.packagesOfBundles.parents.bundle),
+    membersOfStagingJob: page(lists.stagingJobMembers, lists.stagingJobMembers.parents.job),
 
     newestFileOfFrame: new DataLoader<number, RawDataFile | null>(async (ids) =>
-      inKeyOrder(ids, await newestFilesOfFrames(sql, ids), (row) => row.frameId),
+      inKeyOrder(ids, await newestFilesOfFrames(sql, lists.filesUnder, ids), (row) => row.frameId),
     ),
     availabilityOfInstrument: new DataLoader<string, boolean | null>(async (codes) =>
       inKeyOrder(codes, await operationsOfInstruments(sql, codes), (row) => row.instrumentCode).map(
@@ -129,12 +138,12 @@ export function createLoaders(sql: Sql) {
       ),
     ),
     manifestOfPackage: new DataLoader<string, unknown>(async (ids) =>
-      inKeyOrder(ids, await manifestsOfPackages(sql, ids), (row) => row.id).map(
+      inKeyOrder(ids, await manifestsOfPackages(sql, sight, ids), (row) => row.id).map(
         (row) => row?.manifest ?? null,
       ),
     ),
     metadataOfPackage: new DataLoader<string, RawDataPackageMetadata | null>(async (ids) =>
-      inKeyOrder(ids, await metadataOfPackages(sql, ids), (row) => row.rawDataPackageId),
+      inKeyOrder(ids, await metadataOfPackages(sql, sight, ids), (row) => row.rawDataPackageId),
     ),
   };
 }

@@ -57,6 +57,7 @@ export interface ObservingProgram {
   shortName: string;
   lead: string;
   proposalId: string | null;
+  public: boolean;
 }
 
 export interface SubObservingProgram {
@@ -136,6 +137,8 @@ export interface RawDataFile {
   recordedAt: Date;
   frameId: number | null;
   frameVersionId: string | null;
+  proposalId: string | null;
+  publicDate: Date | null;
   createdAt: Date;
 }
 

@@ -144,9 +144,11 @@ export type ObservingProgram = {
   proposalId: Maybe<Scalars['ID']['output']>;
   /** That proposal; null with a NOT_FOUND error when the proposals subgraph does not know it. */
   proposal: Maybe<Proposal>;
+  /** Whether everybody may see its units and executions; else, members of its proposal may, and those who run the observatory. Those of a program without a proposal are open to everybody. */
+  public: Scalars['Boolean']['output'];
   /** Parts of the program, by short name. */
   subObservingPrograms: Array<SubObservingProgram>;
-  /** Observing units of the program. */
+  /** Observing units of the program that the caller may see: all or none. */
   obsUnits: ObsUnitConnection;
 };
 
@@ -434,7 +436,7 @@ export type ExecutedObsUnit = {
   observationId: Maybe<Scalars['ID']['output']>;
   /** That observation; null with a NOT_FOUND error when the proposals subgraph does not know it. */
   observation: Maybe<Observation>;
-  /** Files that it made. */
+  /** Files that it made, as far as the caller may see them. */
   rawDataFiles: RawDataFileConnection;
   /** Packages of its files, by module and part. */
   rawDataPackages: Array<RawDataPackage>;
@@ -517,7 +519,7 @@ export type RawDataFile = {
   recordedAt: Scalars['DateTime']['output'];
   /** When it was registered here, UTC. */
   createdAt: Scalars['DateTime']['output'];
-  /** The execution that made it; null while that is not known. */
+  /** The execution that made it; null while that is not known, and when the caller may not see it. */
   executedObsUnit: Maybe<ExecutedObsUnit>;
   /** The module it comes from; null while that is not known. */
   instrumentModule: Maybe<InstrumentModule>;
@@ -527,6 +529,10 @@ export type RawDataFile = {
   frameVersionId: Maybe<Scalars['ID']['output']>;
   /** That frame; null with a NOT_FOUND error when the archive does not know it. */
   frame: Maybe<Frame>;
+  /** Id of the proposal whose members may see it, as the header of its frame gives it; null when that is the proposal of the program whose execution made it. */
+  proposalId: Maybe<Scalars['ID']['output']>;
+  /** When everybody may see it, UTC; null for never, as far as is known. */
+  publicDate: Maybe<Scalars['DateTime']['output']>;
   /** The package that holds it; null while it is in none. */
   package: Maybe<RawDataPackage>;
   /** Copies of this file alone, oldest first; copies of its package and bundles hold it as well. */
@@ -621,15 +627,15 @@ export type RawDataPackage = {
   createdAt: Scalars['DateTime']['output'];
   /** When its row was last changed, UTC. */
   updatedAt: Scalars['DateTime']['output'];
-  /** List of its files with sizes and checksums, as written when it was sealed; null until then. */
+  /** List of its files with sizes and checksums, as written when it was sealed; null until then, and when the caller may not see its execution, but only files. */
   manifest: Maybe<Scalars['JSON']['output']>;
-  /** Metadata for archives outside; null when none was written. */
+  /** Metadata for archives outside; null when none was written, and when the caller may not see its execution. */
   metadata: Maybe<RawDataPackageMetadata>;
-  /** The execution whose files it holds. */
-  executedObsUnit: ExecutedObsUnit;
+  /** The execution whose files it holds; null when the caller may not see it, but only files of the package. */
+  executedObsUnit: Maybe<ExecutedObsUnit>;
   /** The module whose files it holds. */
   instrumentModule: InstrumentModule;
-  /** The files it holds. */
+  /** The files it holds, as far as the caller may see them. */
   rawDataFiles: RawDataFileConnection;
   /** Copies of the tar, oldest first. */
   copies: Array<PhysicalCopy>;
@@ -747,7 +753,7 @@ export type DataTransferPackage = {
   updatedAt: Scalars['DateTime']['output'];
   /** Where it was built. */
   originLocation: DataLocation;
-  /** The packages it holds. */
+  /** The packages it holds, as far as the caller may see them. */
   rawDataPackages: RawDataPackageConnection;
   /** Its ways to other places, one for each destination, oldest first. */
   transfers: Array<DataTransfer>;
@@ -809,9 +815,9 @@ export type PhysicalCopy = {
   id: Scalars['ID']['output'];
   /** What it is a copy of. */
   kind: CopyKind;
-  /** The file it is a copy of; null when it is one of something else. */
+  /** The file it is a copy of; null when it is one of something else, or the caller may not see it. */
   rawDataFile: Maybe<RawDataFile>;
-  /** The package it is a copy of; null when it is one of something else. */
+  /** The package it is a copy of; null when it is one of something else, or the caller may not see it. */
   rawDataPackage: Maybe<RawDataPackage>;
   /** The bundle it is a copy of; null when it is one of something else. */
   dataTransferPackage: Maybe<DataTransferPackage>;
@@ -1425,13 +1431,13 @@ export type StagingJob = {
   createdAt: Scalars['DateTime']['output'];
   /** When its row was last changed, UTC. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Id of the user who asked, as it was recorded. */
-  requestedById: Scalars['ID']['output'];
-  /** That user; null with a NOT_FOUND error when the proposals subgraph does not know them. */
+  /** Id of the user who asked, as it was recorded; null unless it is the caller, or the caller runs the observatory. */
+  requestedById: Maybe<Scalars['ID']['output']>;
+  /** That user; null like the id, and with a NOT_FOUND error when the proposals subgraph does not know them. */
   requestedBy: Maybe<User>;
   /** The processing area. */
   destinationLocation: DataLocation;
-  /** The packages it asks for. */
+  /** The packages it asks for, as far as the caller may see them. */
   members: StagingJobMemberConnection;
 };
 
@@ -1528,29 +1534,29 @@ export type Query = {
   observingPrograms: ObservingProgramConnection;
   /** All target sources, by name unless `orderBy` says otherwise. */
   targetSources: TargetSourceConnection;
-  /** One observing unit; null when there is none with this id. */
+  /** One observing unit; null when there is none with this id that the caller may see. */
   obsUnit: Maybe<ObsUnit>;
-  /** All observing units, by name unless `orderBy` says otherwise. */
+  /** All observing units that the caller may see, by name unless `orderBy` says otherwise. */
   obsUnits: ObsUnitConnection;
-  /** One execution; null when there is none with this id. */
+  /** One execution; null when there is none with this id that the caller may see. */
   executedObsUnit: Maybe<ExecutedObsUnit>;
-  /** All executions, earliest start first unless `orderBy` says otherwise. */
+  /** All executions that the caller may see, earliest start first unless `orderBy` says otherwise. */
   executedObsUnits: ExecutedObsUnitConnection;
-  /** One file; null when there is none with this id. */
+  /** One file; null when there is none with this id that the caller may see. */
   rawDataFile: Maybe<RawDataFile>;
-  /** All files, first recorded first unless `orderBy` says otherwise. */
+  /** All files that the caller may see, first recorded first unless `orderBy` says otherwise. */
   rawDataFiles: RawDataFileConnection;
-  /** One package; null when there is none with this id. */
+  /** One package; null when there is none with this id that the caller may see. */
   rawDataPackage: Maybe<RawDataPackage>;
-  /** All packages, first made first unless `orderBy` says otherwise. */
+  /** All packages that the caller may see, first made first unless `orderBy` says otherwise. */
   rawDataPackages: RawDataPackageConnection;
-  /** One bundle; null when there is none with this id. */
+  /** One bundle; null when there is none with this id, and for callers who do not run the observatory. */
   dataTransferPackage: Maybe<DataTransferPackage>;
-  /** All bundles, first made first unless `orderBy` says otherwise. */
+  /** All bundles, none for callers who do not run the observatory, first made first unless `orderBy` says otherwise. */
   dataTransferPackages: DataTransferPackageConnection;
-  /** One copy; null when there is none with this id. */
+  /** One copy; null when there is none with this id, and for callers who do not run the observatory. */
   physicalCopy: Maybe<PhysicalCopy>;
-  /** All copies, deleted ones too, first made first unless `orderBy` says otherwise. */
+  /** All copies, deleted ones too, none for callers who do not run the observatory, first made first unless `orderBy` says otherwise. */
   physicalCopies: PhysicalCopyConnection;
   /** One data centre; null when there is none with this id. */
   dataSite: Maybe<DataSite>;
@@ -1562,17 +1568,17 @@ export type Query = {
   dataTransferRoute: Maybe<DataTransferRoute>;
   /** All routes, preferred ones first unless `orderBy` says otherwise. */
   dataTransferRoutes: DataTransferRouteConnection;
-  /** One transfer; null when there is none with this id. */
+  /** One transfer; null when there is none with this id, and for callers who do not run the observatory. */
   dataTransfer: Maybe<DataTransfer>;
-  /** All transfers, first made first unless `orderBy` says otherwise. */
+  /** All transfers, none for callers who do not run the observatory, first made first unless `orderBy` says otherwise. */
   dataTransfers: DataTransferConnection;
-  /** One transfer into a long-term archive; null when there is none with this id. */
+  /** One transfer into a long-term archive; null when there is none with this id, and for callers who do not run the observatory. */
   longTermArchiveTransfer: Maybe<LongTermArchiveTransfer>;
-  /** All archive transfers, first made first unless `orderBy` says otherwise. */
+  /** All archive transfers, none for callers who do not run the observatory, first made first unless `orderBy` says otherwise. */
   longTermArchiveTransfers: LongTermArchiveTransferConnection;
-  /** One staging job; null when there is none with this id. */
+  /** One staging job; null when there is none with this id, and for callers who neither asked for it nor run the observatory. */
   stagingJob: Maybe<StagingJob>;
-  /** All staging jobs, first made first unless `orderBy` says otherwise. */
+  /** All staging jobs, only their own for callers who do not run the observatory, first made first unless `orderBy` says otherwise. */
   stagingJobs: StagingJobConnection;
 };
 
@@ -1767,7 +1773,7 @@ export type Telescope = {
   id: Scalars['ID']['output'];
   /** The observatory that runs it; null when none is recorded. */
   observatory: Maybe<Observatory>;
-  /** Observing units planned for it. */
+  /** Observing units planned for it, as far as the caller may see them. */
   obsUnits: ObsUnitConnection;
 };
 
@@ -1802,7 +1808,7 @@ export type Proposal = {
 export type Observation = {
   /** Serial number, as in the BLKUID keyword of its frames. */
   id: Scalars['ID']['output'];
-  /** Its executions at the telescope, earliest first. */
+  /** Its executions at the telescope, earliest first, as far as the caller may see them. */
   executedObsUnits: Array<ExecutedObsUnit>;
 };
 
@@ -1810,7 +1816,7 @@ export type Observation = {
 export type Frame = {
   /** Serial number. */
   id: Scalars['ID']['output'];
-  /** The file most recently registered for the frame; null when none is. */
+  /** The file most recently registered for the frame; null when none is that the caller may see. */
   rawDataFile: Maybe<RawDataFile>;
 };
 
@@ -2288,6 +2294,7 @@ export type ObservingProgramResolvers<ContextType = OpsdbContext, ParentType ext
   lead?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proposalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  public?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   subObservingPrograms?: Resolver<Array<ResolversTypes['SubObservingProgram']>, ParentType, ContextType>;
   obsUnits?: Resolver<ResolversTypes['ObsUnitConnection'], ParentType, ContextType, RequireFields<ObservingProgramObsUnitsArgs, 'orderBy' | 'first'>>;
 };
@@ -2441,6 +2448,8 @@ export type RawDataFileResolvers<ContextType = OpsdbContext, ParentType extends 
   frameId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   frameVersionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   frame?: Resolver<Maybe<ResolversTypes['Frame']>, ParentType, ContextType>;
+  proposalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  publicDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   package?: Resolver<Maybe<ResolversTypes['RawDataPackage']>, ParentType, ContextType>;
   copies?: Resolver<Array<ResolversTypes['PhysicalCopy']>, ParentType, ContextType>;
 };
@@ -2473,7 +2482,7 @@ export type RawDataPackageResolvers<ContextType = OpsdbContext, ParentType exten
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   manifest?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   metadata?: Resolver<Maybe<ResolversTypes['RawDataPackageMetadata']>, ParentType, ContextType>;
-  executedObsUnit?: Resolver<ResolversTypes['ExecutedObsUnit'], ParentType, ContextType>;
+  executedObsUnit?: Resolver<Maybe<ResolversTypes['ExecutedObsUnit']>, ParentType, ContextType>;
   instrumentModule?: Resolver<ResolversTypes['InstrumentModule'], ParentType, ContextType>;
   rawDataFiles?: Resolver<ResolversTypes['RawDataFileConnection'], ParentType, ContextType, RequireFields<RawDataPackageRawDataFilesArgs, 'orderBy' | 'first'>>;
   copies?: Resolver<Array<ResolversTypes['PhysicalCopy']>, ParentType, ContextType>;
@@ -2767,7 +2776,7 @@ export type StagingJobResolvers<ContextType = OpsdbContext, ParentType extends R
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  requestedById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   requestedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   destinationLocation?: Resolver<ResolversTypes['DataLocation'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['StagingJobMemberConnection'], ParentType, ContextType, RequireFields<StagingJobMembersArgs, 'first'>>;

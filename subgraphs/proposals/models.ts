@@ -1,7 +1,9 @@
 /** The rows of this subgraph as its store hands them out; GraphQL types of the same name resolve from them. */
 
 import type { Connection } from "../../schema/connection.ts";
+import type { Viewer as AnyViewer, Scope, SignedIn } from "../../schema/viewer.ts";
 import type {
+  AuditKind,
   ConfigurationStatusState,
   MembershipRole,
   ObservationState,
@@ -54,6 +56,8 @@ export interface Proposal {
   nonScience: boolean;
   directSubmission: boolean;
   tags: string[];
+  /** Null to those who may not read them. */
+  notes: string | null;
   created: Date;
   modified: Date;
 }
@@ -63,6 +67,8 @@ export interface Membership {
   userId: number;
   proposalId: string;
   role: MembershipRole;
+  /** Seconds; negative: any. */
+  timeLimit: number;
 }
 
 export interface TimeAllocation {
@@ -99,6 +105,7 @@ export interface RequestGroup {
 export interface Request {
   id: number;
   requestGroupId: number;
+  proposalId: string;
   observationNote: string;
   optimizationType: OptimizationType;
   state: RequestState;
@@ -224,6 +231,7 @@ export interface RegionOfInterest {
 export interface Observation {
   id: number;
   requestId: number;
+  proposalId: string;
   site: string;
   enclosure: string;
   telescope: string;
@@ -257,6 +265,30 @@ export interface Summary {
   events: unknown;
 }
 
+export interface ProposalInvitation {
+  id: number;
+  proposalId: string;
+  role: MembershipRole;
+  email: string;
+  /** Seconds; negative: any. */
+  timeLimit: number;
+  sent: Date | null;
+  used: Date | null;
+}
+
+export interface AuditEvent {
+  id: number;
+  at: Date;
+  kind: AuditKind;
+  actorId: number | null;
+  credentialKind: NonNullable<AnyViewer["credential"]>["kind"] | null;
+  credentialId: string | null;
+  address: string | null;
+  userId: number | null;
+  facts: JsonObject;
+}
+
+export type AuditEventConnection = Connection<AuditEvent>;
 export type SemesterConnection = Connection<Semester>;
 export type ProposalConnection = Connection<Proposal>;
 export type TimeAllocationConnection = Connection<TimeAllocation>;
@@ -280,3 +312,34 @@ export interface InstrumentType {
 export interface Instrument {
   code: string;
 }
+
+export type Viewer = SignedIn;
+
+export interface Profile {
+  institution: string;
+  title: string;
+  educationUser: boolean;
+  notificationsEnabled: boolean;
+  notificationsOnAuthoredOnly: boolean;
+  simpleInterface: boolean;
+  viewAuthoredRequestsOnly: boolean;
+  staffView: boolean;
+  termsAccepted: Date | null;
+  passwordExpiration: Date | null;
+  createdBy: number | null;
+}
+
+export interface ApiToken {
+  id: string;
+  userId: number;
+  name: string;
+  prefix: string;
+  scopes: Scope[];
+  created: Date;
+  expires: Date | null;
+  revoked: Date | null;
+  lastUsedAt: Date | null;
+}
+
+export type ApiTokenConnection = Connection<ApiToken>;
+export type UserConnection = Connection<User>;

@@ -1,7 +1,7 @@
 // Generated from schema.graphql by `npm run generate`; do not edit.
 // deno-lint-ignore-file
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { User as UserModel, Semester as SemesterModel, ScienceCollaborationAllocation as ScienceCollaborationAllocationModel, CollaborationAllocation as CollaborationAllocationModel, Proposal as ProposalModel, Membership as MembershipModel, TimeAllocation as TimeAllocationModel, RequestGroup as RequestGroupModel, Request as RequestModel, Location as LocationModel, Window as WindowModel, Configuration as ConfigurationModel, Target as TargetModel, Constraints as ConstraintsModel, AcquisitionConfig as AcquisitionConfigModel, GuidingConfig as GuidingConfigModel, InstrumentConfig as InstrumentConfigModel, RegionOfInterest as RegionOfInterestModel, Observation as ObservationModel, ConfigurationStatus as ConfigurationStatusModel, Summary as SummaryModel, SemesterConnection as SemesterConnectionModel, ProposalConnection as ProposalConnectionModel, TimeAllocationConnection as TimeAllocationConnectionModel, RequestGroupConnection as RequestGroupConnectionModel, RequestConnection as RequestConnectionModel, ObservationConnection as ObservationConnectionModel, Site as SiteModel, Enclosure as EnclosureModel, Telescope as TelescopeModel, InstrumentType as InstrumentTypeModel, Instrument as InstrumentModel } from './models.ts';
+import type { User as UserModel, Semester as SemesterModel, ScienceCollaborationAllocation as ScienceCollaborationAllocationModel, CollaborationAllocation as CollaborationAllocationModel, Proposal as ProposalModel, Membership as MembershipModel, TimeAllocation as TimeAllocationModel, RequestGroup as RequestGroupModel, Request as RequestModel, Location as LocationModel, Window as WindowModel, Configuration as ConfigurationModel, Target as TargetModel, Constraints as ConstraintsModel, AcquisitionConfig as AcquisitionConfigModel, GuidingConfig as GuidingConfigModel, InstrumentConfig as InstrumentConfigModel, RegionOfInterest as RegionOfInterestModel, Observation as ObservationModel, ConfigurationStatus as ConfigurationStatusModel, Summary as SummaryModel, ProposalInvitation as ProposalInvitationModel, AuditEvent as AuditEventModel, AuditEventConnection as AuditEventConnectionModel, SemesterConnection as SemesterConnectionModel, ProposalConnection as ProposalConnectionModel, TimeAllocationConnection as TimeAllocationConnectionModel, RequestGroupConnection as RequestGroupConnectionModel, RequestConnection as RequestConnectionModel, ObservationConnection as ObservationConnectionModel, Site as SiteModel, Enclosure as EnclosureModel, Telescope as TelescopeModel, InstrumentType as InstrumentTypeModel, Instrument as InstrumentModel, Viewer as ViewerModel, Profile as ProfileModel, ApiToken as ApiTokenModel, ApiTokenConnection as ApiTokenConnectionModel, UserConnection as UserConnectionModel } from './models.ts';
 import type { ProposalsContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -53,6 +53,10 @@ export type Count = {
 };
 
 export type Query = {
+  /** Who is asking, and what they may do; null when nobody signed in. */
+  viewer: Maybe<Viewer>;
+  /** All accounts, by name; for staff and administrators. */
+  users: UserConnection;
   /** One semester; null when there is none with this id. */
   semester: Maybe<Semester>;
   /** All semesters, earliest start first unless `orderBy` says otherwise. */
@@ -73,6 +77,16 @@ export type Query = {
   observation: Maybe<Observation>;
   /** All observations, latest start first unless `orderBy` says otherwise. */
   observations: ObservationConnection;
+  /** Records of what was done to accounts and memberships, last done first unless `orderBy` says otherwise; for administrators. */
+  auditEvents: AuditEventConnection;
+};
+
+
+export type QueryUsersArgs = {
+  filter?: InputMaybe<UserFilter>;
+  orderBy?: InputMaybe<UserOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -140,6 +154,145 @@ export type QueryObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryAuditEventsArgs = {
+  filter?: InputMaybe<AuditEventFilter>;
+  orderBy?: InputMaybe<AuditEventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  /** Withdraws a request group: its pending requests become CANCELED, their observations are taken off the schedule or stopped, and hours paid for raised intra-proposal priority return. For its submitter, principal investigators of its proposal, and staff. A group that is CANCELED already is answered as it is. */
+  cancelRequestGroup: CancelRequestGroupPayload;
+  /** Mails a code for `register` to an address, or tells its owner that there is an account already. The answer is the same either way. */
+  requestRegistration: RequestRegistrationPayload;
+  /** Makes an account with a code from the mail, signs in, and accepts the invitations of the address. */
+  register: RegisterPayload;
+  /** Begins a session. */
+  signIn: SignInPayload;
+  /** Ends the session by whose token this is called. */
+  signOut: SignOutPayload;
+  /** Replaces the password and ends all other sessions; needs a session. */
+  changePassword: ChangePasswordPayload;
+  /** Mails a code for `resetPassword` to the address of an account. The answer is the same when there is none. */
+  requestPasswordReset: RequestPasswordResetPayload;
+  /** Replaces the password with a code from the mail and ends all sessions of the account. */
+  resetPassword: ResetPasswordPayload;
+  /** Mails a code for `changeEmail` to the new address; needs a session, or the scope ACCOUNTS_WRITE. */
+  requestEmailChange: RequestEmailChangePayload;
+  /** Gives the account the address to which the code was mailed; needs a session, or the scope ACCOUNTS_WRITE. */
+  changeEmail: ChangeEmailPayload;
+  /** Changes the caller's own profile; needs a session, or the scope ACCOUNTS_WRITE. */
+  updateProfile: UpdateProfilePayload;
+  /** Makes an API token; its secret is shown here and never again. For one's own account it needs a session, or the scope ACCOUNTS_WRITE; for another account that scope. */
+  createApiToken: CreateApiTokenPayload;
+  /** Ends an API token; ending it again is harmless. For one's own token it needs a session, or the scope ACCOUNTS_WRITE; for that of another account that scope. */
+  revokeApiToken: RevokeApiTokenPayload;
+  /** Makes an account without a password; its owner gets one by `requestPasswordReset`. Needs the scope ACCOUNTS_WRITE. */
+  createUser: CreateUserPayload;
+  /** Replaces the roles of an account; needs the scope ACCOUNTS_WRITE. */
+  setUserRoles: SetUserRolesPayload;
+  /** Invites people to a proposal by their e-mail addresses; who has an account becomes a member at once. For its principal investigators and staff. */
+  inviteToProposal: InviteToProposalPayload;
+  /** Withdraws an invitation that was not used. For principal investigators of the proposal and staff. */
+  deleteInvitation: DeleteInvitationPayload;
+  /** Ends a membership: principal investigators may end those of co-investigators, staff any but that of the last principal investigator. */
+  removeMembership: RemoveMembershipPayload;
+  /** Sets how much telescope time one or all co-investigators of a proposal may ask for. For its principal investigators and staff. */
+  setMembershipTimeLimit: SetMembershipTimeLimitPayload;
+};
+
+
+export type MutationCancelRequestGroupArgs = {
+  input: CancelRequestGroupInput;
+};
+
+
+export type MutationRequestRegistrationArgs = {
+  input: RequestRegistrationInput;
+};
+
+
+export type MutationRegisterArgs = {
+  input: RegisterInput;
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+export type MutationRequestPasswordResetArgs = {
+  input: RequestPasswordResetInput;
+};
+
+
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
+export type MutationRequestEmailChangeArgs = {
+  input: RequestEmailChangeInput;
+};
+
+
+export type MutationChangeEmailArgs = {
+  input: ChangeEmailInput;
+};
+
+
+export type MutationUpdateProfileArgs = {
+  input: UpdateProfileInput;
+};
+
+
+export type MutationCreateApiTokenArgs = {
+  input: CreateApiTokenInput;
+};
+
+
+export type MutationRevokeApiTokenArgs = {
+  input: RevokeApiTokenInput;
+};
+
+
+export type MutationCreateUserArgs = {
+  input: CreateUserInput;
+};
+
+
+export type MutationSetUserRolesArgs = {
+  input: SetUserRolesInput;
+};
+
+
+export type MutationInviteToProposalArgs = {
+  input: InviteToProposalInput;
+};
+
+
+export type MutationDeleteInvitationArgs = {
+  input: DeleteInvitationInput;
+};
+
+
+export type MutationRemoveMembershipArgs = {
+  input: RemoveMembershipInput;
+};
+
+
+export type MutationSetMembershipTimeLimitArgs = {
+  input: SetMembershipTimeLimitInput;
+};
+
 /** A person with an account. */
 export type User = {
   /** Serial number. */
@@ -152,6 +305,10 @@ export type User = {
   lastName: Scalars['String']['output'];
   /** Institution of the person, up to 200 characters; may be empty. */
   institution: Scalars['String']['output'];
+  /** E-mail address; null for whom it is no business: it is there for its owner, principal investigators of a proposal of which the person is a member, administrators, and staff with `staffView`. */
+  email: Maybe<Scalars['String']['output']>;
+  /** What the account is to the observatory; null for all but its owner, administrators, and staff with `staffView`. */
+  roles: Maybe<Array<Role>>;
 };
 
 /** A span of time for which telescope time is allocated. */
@@ -164,7 +321,7 @@ export type Semester = {
   end: Scalars['DateTime']['output'];
   /** Proposals with a time allocation in the semester. */
   proposals: ProposalConnection;
-  /** Time allocated in the semester. */
+  /** Time allocated in the semester to the proposals of the caller; to all proposals for those who see everything. */
   timeAllocations: TimeAllocationConnection;
 };
 
@@ -281,15 +438,19 @@ export type Proposal = {
   directSubmission: Scalars['Boolean']['output'];
   /** Free labels of up to 255 characters each. */
   tags: Array<Scalars['String']['output']>;
+  /** Notes of the time allocation committee; may be empty. Null to all but staff and administrators. */
+  notes: Maybe<Scalars['String']['output']>;
   /** When the proposal was made, UTC. */
   created: Scalars['DateTime']['output'];
   /** When the proposal was last changed, UTC. */
   modified: Scalars['DateTime']['output'];
   /** Its principal investigators, by family name. */
   pis: Array<User>;
-  /** Its members, principal investigators first, then by family name. */
+  /** Its members, principal investigators first, then by family name: all for principal investigators and those who see everything, for co-investigators themselves and the principal investigators, for everybody else the principal investigators. */
   memberships: Array<Membership>;
-  /** Time allocated to it, by semester. */
+  /** Invitations to it, last sent first; empty except for principal investigators and those who see everything. */
+  invitations: Array<ProposalInvitation>;
+  /** Time allocated to it, by semester; empty except for its members and those who see everything. */
   timeAllocations: Array<TimeAllocation>;
   /** Request groups submitted for it, last submitted first unless `orderBy` says otherwise. */
   requestGroups: RequestGroupConnection;
@@ -400,6 +561,8 @@ export type Membership = {
   proposal: Proposal;
   /** What the person is in it. */
   role: MembershipRole;
+  /** Seconds of telescope time that the person may ask for in a semester, -1 for any; null to all but the person, the principal investigators and those who see everything. */
+  timeLimit: Maybe<Scalars['Int']['output']>;
 };
 
 /** A pool of hours that a proposal may spend in a semester on certain instrument types. */
@@ -526,7 +689,7 @@ export type RequestGroup = {
   operator: Operator;
   /** Intra-proposal priority: a factor on the priority of the proposal, 1.0 being neutral. */
   ippValue: Scalars['Float']['output'];
-  /** How far it has come: the first state of a fixed order that any of its requests is in. */
+  /** How far it has come: CANCELED when it was withdrawn, else the first state of a fixed order that any of its requests is in. */
   state: RequestState;
   /** End of the last window of its requests, UTC. */
   lastWindowEnd: Scalars['DateTime']['output'];
@@ -536,6 +699,8 @@ export type RequestGroup = {
   modified: Scalars['DateTime']['output'];
   /** Its requests, in the order of submission. */
   requests: Array<Request>;
+  /** Whether `cancelRequestGroup` is for the caller, and the group in a state in which it can be canceled. */
+  viewerMayCancel: Scalars['Boolean']['output'];
 };
 
 /** A page of request groups. */
@@ -614,6 +779,18 @@ export type RequestGroupOrder =
   | 'END_ASC'
   /** Latest end of the last window first. */
   | 'END_DESC';
+
+/** Which request group to cancel. */
+export type CancelRequestGroupInput = {
+  /** Serial number of the request group. */
+  id: Scalars['ID']['input'];
+};
+
+/** That a request group is canceled. */
+export type CancelRequestGroupPayload = {
+  /** The request group as it is now. */
+  requestGroup: RequestGroup;
+};
 
 /** What the scheduler prefers among the possible times of a request. */
 export type OptimizationType =
@@ -1185,7 +1362,7 @@ export type TelescopeObservationsArgs = {
 export type InstrumentType = {
   /** Instrument type code, unique; by convention in capitals. */
   code: Scalars['String']['output'];
-  /** Time allocated for the instrument type, alone or in a pool with others. */
+  /** Time allocated for the instrument type, alone or in a pool with others, to the proposals of the caller; to all proposals for those who see everything. */
   timeAllocations: TimeAllocationConnection;
 };
 
@@ -1202,6 +1379,608 @@ export type InstrumentTypeTimeAllocationsArgs = {
 export type Instrument = {
   /** Instrument code, unique in the observatory; by convention that of its science camera. */
   code: Scalars['String']['output'];
+};
+
+/** What was done to accounts or memberships. */
+export type AuditKind =
+  /** Somebody signed in. */
+  | 'SIGN_IN'
+  /** Somebody gave a name or a password that is not right. */
+  | 'SIGN_IN_FAILED'
+  /** A session was ended. */
+  | 'SIGN_OUT'
+  /** A password was replaced by one who knew it. */
+  | 'PASSWORD_CHANGED'
+  /** A password was replaced with a code from a mail. */
+  | 'PASSWORD_RESET'
+  /** An account was made. */
+  | 'ACCOUNT_CREATED'
+  /** An account got another e-mail address. */
+  | 'EMAIL_CHANGED'
+  /** An API token was made. */
+  | 'API_TOKEN_CREATED'
+  /** An API token was ended. */
+  | 'API_TOKEN_REVOKED'
+  /** An API token was used. */
+  | 'API_TOKEN_USED'
+  /** An account got other roles. */
+  | 'ROLES_CHANGED'
+  /** An account was tied to an account at the identity provider. */
+  | 'EXTERNAL_IDENTITY_LINKED'
+  /** A person became a member of a proposal. */
+  | 'MEMBERSHIP_CREATED'
+  /** A person is no longer a member of a proposal. */
+  | 'MEMBERSHIP_REMOVED'
+  /** A member got another time limit. */
+  | 'MEMBERSHIP_LIMIT_CHANGED'
+  /** An address was invited to a proposal, for the first time or again. */
+  | 'INVITATION_SENT'
+  /** An invitation was withdrawn. */
+  | 'INVITATION_DELETED';
+
+/** That somebody who has no account yet is to become a member of a proposal. */
+export type ProposalInvitation = {
+  /** Serial number. */
+  id: Scalars['ID']['output'];
+  /** E-mail address of the person; whoever registers with it becomes a member. */
+  email: Scalars['String']['output'];
+  /** What the person is to be in the proposal. */
+  role: MembershipRole;
+  /** Seconds of telescope time that the person may ask for in a semester, -1 for any. */
+  timeLimit: Scalars['Int']['output'];
+  /** When it was last sent, UTC; null when it never was. */
+  sent: Maybe<Scalars['DateTime']['output']>;
+  /** When the person became a member by it, UTC; null while it is open. */
+  used: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whom to invite to a proposal, and as what. */
+export type InviteToProposalInput = {
+  /** Id of the proposal. */
+  proposalId: Scalars['ID']['input'];
+  /** E-mail addresses, 1 to 100. */
+  emails: Array<Scalars['String']['input']>;
+  /** What they are to be in it. */
+  role?: MembershipRole;
+  /** Seconds of telescope time that each may ask for in a semester, -1 for any. */
+  timeLimit?: Scalars['Int']['input'];
+};
+
+/** What came of inviting an address. */
+export type InvitationOutcome =
+  /** An account has the address: it is a member now, and a mail tells so. */
+  | 'MEMBER_ADDED'
+  /** No account has the address: an invitation was sent to it, if need be again. */
+  | 'INVITED'
+  /** The account with the address was a member before; nothing changed. */
+  | 'ALREADY_MEMBER'
+  /** It is the address of the caller; nothing changed. */
+  | 'YOURSELF'
+  /** It is not the address of a mailbox; nothing changed. */
+  | 'INVALID_ADDRESS';
+
+/** What came of inviting one address. */
+export type InvitationResult = {
+  /** The address as it was given. */
+  email: Scalars['String']['output'];
+  /** What was done. */
+  outcome: InvitationOutcome;
+  /** The invitation; null unless the outcome is `INVITED`. */
+  invitation: Maybe<ProposalInvitation>;
+};
+
+/** What came of inviting people to a proposal. */
+export type InviteToProposalPayload = {
+  /** The proposal. */
+  proposal: Proposal;
+  /** One entry for each address, in the order given; an address given twice, in whatever case, appears once. */
+  results: Array<InvitationResult>;
+};
+
+/** Which invitation to withdraw. */
+export type DeleteInvitationInput = {
+  /** Serial number of an invitation that was not used. */
+  id: Scalars['ID']['input'];
+};
+
+/** That an invitation was withdrawn. */
+export type DeleteInvitationPayload = {
+  /** The proposal. */
+  proposal: Proposal;
+};
+
+/** Whose membership to end. */
+export type RemoveMembershipInput = {
+  /** Serial number of the membership. */
+  id: Scalars['ID']['input'];
+};
+
+/** That a membership was ended. */
+export type RemoveMembershipPayload = {
+  /** The proposal. */
+  proposal: Proposal;
+};
+
+/** How much telescope time co-investigators may ask for; exactly one of `id` and `proposalId` is given. */
+export type SetMembershipTimeLimitInput = {
+  /** Serial number of the membership of one co-investigator. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a proposal, for all its co-investigators. */
+  proposalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Seconds of telescope time that each may ask for in a semester, -1 for any. */
+  timeLimit: Scalars['Int']['input'];
+};
+
+/** That time limits were set. */
+export type SetMembershipTimeLimitPayload = {
+  /** The proposal. */
+  proposal: Proposal;
+  /** The memberships that have the limit now. */
+  memberships: Array<Membership>;
+};
+
+/** What a caller showed to be known by. */
+export type CredentialKind =
+  /** A session, begun by signing in. */
+  | 'SESSION'
+  /** An API token. */
+  | 'API_TOKEN'
+  /** A token of the identity provider. */
+  | 'EXTERNAL';
+
+/** A record of something done to accounts or memberships; records are never changed or removed. */
+export type AuditEvent = {
+  /** Serial number. */
+  id: Scalars['ID']['output'];
+  /** When it was done, UTC. */
+  at: Scalars['DateTime']['output'];
+  /** What was done. */
+  kind: AuditKind;
+  /** Who did it; null when nobody was known, or the account is no more. */
+  actor: Maybe<User>;
+  /** What the caller showed; null when nothing. */
+  credentialKind: Maybe<CredentialKind>;
+  /** Which session or token that was; null when there was none. */
+  credentialId: Maybe<Scalars['String']['output']>;
+  /** Address from which the call came; null when it is not known. */
+  address: Maybe<Scalars['String']['output']>;
+  /** The account it was done to; null when there is none, or it is no more. */
+  user: Maybe<User>;
+  /** What else is known of it, as a JSON object; it never holds a password, code or token. */
+  facts: Scalars['JSON']['output'];
+};
+
+/** A page of audit events. */
+export type AuditEventConnection = {
+  /** The audit events of this page. */
+  nodes: Array<AuditEvent>;
+  /** The audit events of this page, each with its cursor. */
+  edges: Array<AuditEventEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are over all pages; counted only when asked for. */
+  totalCount: Count;
+};
+
+/** One of the audit events in a page. */
+export type AuditEventEdge = {
+  /** Cursor of this entry, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: AuditEvent;
+};
+
+/** Which audit events; parts that are absent or null say nothing, the others must all hold. */
+export type AuditEventFilter = {
+  /** What was done, any of them. */
+  kind?: InputMaybe<Array<AuditKind>>;
+  /** Serial numbers of accounts it was done to, any of them. */
+  userId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Serial numbers of accounts that did it, any of them. */
+  actorId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Done at or after this instant, UTC. */
+  after?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Done at or before this instant, UTC. */
+  before?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Order of a list of audit events; entries that are equal in it follow their id. */
+export type AuditEventOrder =
+  /** First done first. */
+  | 'AT_ASC'
+  /** Last done first. */
+  | 'AT_DESC';
+
+/** What an account is to the observatory, besides being a user. */
+export type Role =
+  /** Looks after proposals and people; sees everything when `staffView` is on. */
+  | 'STAFF'
+  /** Runs the telescopes; sees everything. */
+  | 'OPERATOR'
+  /** A machine, such as a telescope control system; sees everything. */
+  | 'INSTRUMENT'
+  /** Looks after the accounts; sees everything. */
+  | 'ADMIN';
+
+/** What an API token is good for, as far as the roles of its owner allow it. */
+export type ApiTokenScope =
+  /** Reading what its owner sees; without it a token reads what is public. `read` in the command. */
+  | 'READ'
+  /** Ingesting frames; for the roles INSTRUMENT, OPERATOR, STAFF and ADMIN. `frames:ingest` in the command. */
+  | 'FRAMES_INGEST'
+  /** Changing requests and observations of the proposals of its owner. `observations:write` in the command. */
+  | 'OBSERVATIONS_WRITE'
+  /** Changing downtimes; for the roles OPERATOR, STAFF and ADMIN. `downtimes:write` in the command. */
+  | 'DOWNTIMES_WRITE'
+  /** Changing the configuration of the observatory; for the roles STAFF and ADMIN. `configdb:write` in the command. */
+  | 'CONFIGDB_WRITE'
+  /** Changing the lineage of files; for the roles OPERATOR, STAFF and ADMIN. `opsdb:write` in the command. */
+  | 'OPSDB_WRITE'
+  /** Doing the work of transfers and packages; for the roles INSTRUMENT, OPERATOR and ADMIN. `opsdb:work` in the command. */
+  | 'OPSDB_WORK'
+  /** Managing accounts; for the role ADMIN. `accounts:write` in the command. */
+  | 'ACCOUNTS_WRITE';
+
+/** Who is asking. */
+export type Viewer = {
+  /** The account. */
+  user: User;
+  /** Settings of the account; null for an API token without the scope READ. */
+  profile: Maybe<Profile>;
+  /** Roles as they count now, with those that the identity provider vouches for. */
+  roles: Array<Role>;
+  /** What the API token is good for; null when the caller is no API token, and may do whatever the roles allow. */
+  scopes: Maybe<Array<ApiTokenScope>>;
+  /** The caller's places in proposals, by proposal; empty for an API token without the scope READ. */
+  memberships: Array<Membership>;
+  /** API tokens of the account, last made first, also those that are over; null with a FORBIDDEN error for an API token without the scope ACCOUNTS_WRITE. */
+  apiTokens: Maybe<ApiTokenConnection>;
+};
+
+
+/** Who is asking. */
+export type ViewerApiTokensArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What belongs to an account besides name and address. */
+export type Profile = {
+  /** Institution of the person, up to 200 characters; may be empty. */
+  institution: Scalars['String']['output'];
+  /** How the person is addressed, such as Dr, up to 200 characters; may be empty. */
+  title: Scalars['String']['output'];
+  /** Whether the account is for education. */
+  educationUser: Scalars['Boolean']['output'];
+  /** Whether mails are wanted on the observations of all proposals of the person. */
+  notificationsEnabled: Scalars['Boolean']['output'];
+  /** Whether such mails are wanted only on what the person submitted. */
+  notificationsOnAuthoredOnly: Scalars['Boolean']['output'];
+  /** Whether web pages should leave out what beginners do not need. */
+  simpleInterface: Scalars['Boolean']['output'];
+  /** Whether the person wants to see only what they submitted themselves. */
+  viewAuthoredRequestsOnly: Scalars['Boolean']['output'];
+  /** Whether the person, being staff, wants to see everything rather than what a member sees. */
+  staffView: Scalars['Boolean']['output'];
+  /** When the terms of use were accepted, UTC; null when they were not. */
+  termsAccepted: Maybe<Scalars['DateTime']['output']>;
+  /** When the password is due to be replaced, UTC; null: never. It is good beyond that, too. */
+  passwordExpiration: Maybe<Scalars['DateTime']['output']>;
+  /** Who made the account; null when its owner did. */
+  createdBy: Maybe<User>;
+};
+
+/** A key by which programs act for an account. The secret itself is not kept. */
+export type ApiToken = {
+  /** Unique id. */
+  id: Scalars['ID']['output'];
+  /** What it is for, in the words of its owner. */
+  name: Scalars['String']['output'];
+  /** The first 8 characters of the secret after `ast_`, by which it can be told from others. */
+  prefix: Scalars['String']['output'];
+  /** What it is good for. */
+  scopes: Array<ApiTokenScope>;
+  /** When it was made, UTC. */
+  created: Scalars['DateTime']['output'];
+  /** When it is over, UTC; null: never. */
+  expires: Maybe<Scalars['DateTime']['output']>;
+  /** When it was revoked, UTC; null when it was not. */
+  revoked: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last used, UTC, to the minute; null when it was not. */
+  lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The account for which it acts. */
+  user: User;
+};
+
+/** A page of API tokens. */
+export type ApiTokenConnection = {
+  /** The API tokens of this page. */
+  nodes: Array<ApiToken>;
+  /** The API tokens of this page, each with its cursor. */
+  edges: Array<ApiTokenEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are over all pages; counted only when asked for. */
+  totalCount: Count;
+};
+
+/** One of the API tokens in a page. */
+export type ApiTokenEdge = {
+  /** Cursor of this entry, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: ApiToken;
+};
+
+/** A page of accounts. */
+export type UserConnection = {
+  /** The accounts of this page. */
+  nodes: Array<User>;
+  /** The accounts of this page, each with its cursor. */
+  edges: Array<UserEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are over all pages; counted only when asked for. */
+  totalCount: Count;
+};
+
+/** One of the accounts in a page. */
+export type UserEdge = {
+  /** Cursor of this entry, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: User;
+};
+
+/** Which accounts; parts that are absent or null say nothing, the others must all hold. */
+export type UserFilter = {
+  /** Serial numbers, any of them. */
+  id?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Names of accounts, any of them, ignoring case. */
+  username?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Has any of these roles. */
+  role?: InputMaybe<Array<Role>>;
+  /** Name, given name, family name or e-mail address contains this text, ignoring case. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of a list of accounts; entries that are equal in it follow their id. */
+export type UserOrder =
+  /** By name of the account. */
+  | 'USERNAME_ASC'
+  /** By name of the account, backwards. */
+  | 'USERNAME_DESC';
+
+/** An address for which an account is wanted. */
+export type RequestRegistrationInput = {
+  /** E-mail address of the person. */
+  email: Scalars['String']['input'];
+};
+
+/** That a mail is on its way. */
+export type RequestRegistrationPayload = {
+  /** The address as it was given. */
+  email: Scalars['String']['output'];
+};
+
+/** A new account. */
+export type RegisterInput = {
+  /** The code from the mail; it is good for 24 hours. */
+  code: Scalars['String']['input'];
+  /** Name of the account: 2 to 150 letters, digits, `.`, `_` and `-`, with at least one letter; unique whatever the case. */
+  username: Scalars['String']['input'];
+  /** Password: 12 to 1000 characters, and not easily guessed. */
+  password: Scalars['String']['input'];
+  /** Given name, up to 150 characters. */
+  firstName: Scalars['String']['input'];
+  /** Family name, up to 150 characters. */
+  lastName: Scalars['String']['input'];
+  /** Institution of the person, up to 200 characters. */
+  institution: Scalars['String']['input'];
+  /** How the person is addressed, such as Dr, up to 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** That the person accepts the terms of use; it must be true. */
+  termsAccepted: Scalars['Boolean']['input'];
+};
+
+/** The account, and a session of it. */
+export type RegisterPayload = {
+  /** Session token, for `Authorization: Bearer`; it is shown only here. */
+  token: Scalars['String']['output'];
+  /** When the session is over, UTC. */
+  expires: Scalars['DateTime']['output'];
+  /** The account. */
+  user: User;
+};
+
+/** What a person shows to begin a session. */
+export type SignInInput = {
+  /** Name of the account or e-mail address, in whatever case. */
+  login: Scalars['String']['input'];
+  /** The password. */
+  password: Scalars['String']['input'];
+};
+
+/** A session. */
+export type SignInPayload = {
+  /** Session token, for `Authorization: Bearer`; it is shown only here. */
+  token: Scalars['String']['output'];
+  /** When the session is over, UTC. */
+  expires: Scalars['DateTime']['output'];
+  /** The account. */
+  user: User;
+};
+
+/** That the session is over. */
+export type SignOutPayload = {
+  /** The account that was signed in. */
+  user: User;
+};
+
+/** A password to replace another. */
+export type ChangePasswordInput = {
+  /** The password as it is. */
+  currentPassword: Scalars['String']['input'];
+  /** The password to be: 12 to 1000 characters, and not easily guessed. */
+  newPassword: Scalars['String']['input'];
+};
+
+/** That the password was replaced. */
+export type ChangePasswordPayload = {
+  /** The account. */
+  user: User;
+};
+
+/** Whose password was lost. */
+export type RequestPasswordResetInput = {
+  /** E-mail address of the account. */
+  email: Scalars['String']['input'];
+};
+
+/** That a mail is on its way, if there is such an account. */
+export type RequestPasswordResetPayload = {
+  /** The address as it was given. */
+  email: Scalars['String']['output'];
+};
+
+/** A password to replace one that was lost. */
+export type ResetPasswordInput = {
+  /** The code from the mail; it is good for an hour. */
+  code: Scalars['String']['input'];
+  /** The password to be: 12 to 1000 characters, and not easily guessed. */
+  newPassword: Scalars['String']['input'];
+};
+
+/** That the password was replaced. */
+export type ResetPasswordPayload = {
+  /** The account. */
+  user: User;
+};
+
+/** An address to replace another. */
+export type RequestEmailChangeInput = {
+  /** The new e-mail address. */
+  email: Scalars['String']['input'];
+};
+
+/** That a mail is on its way. */
+export type RequestEmailChangePayload = {
+  /** The new address as it was given. */
+  email: Scalars['String']['output'];
+};
+
+/** Proof that a new address is the person's own. */
+export type ChangeEmailInput = {
+  /** The code from the mail; it is good for 24 hours. */
+  code: Scalars['String']['input'];
+};
+
+/** That the address was replaced. */
+export type ChangeEmailPayload = {
+  /** The account. */
+  user: User;
+};
+
+/** What to change in a profile; what is absent or null stays as it is. */
+export type UpdateProfileInput = {
+  /** Given name, up to 150 characters. */
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Family name, up to 150 characters. */
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Institution of the person, up to 200 characters. */
+  institution?: InputMaybe<Scalars['String']['input']>;
+  /** How the person is addressed, such as Dr, up to 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the account is for education. */
+  educationUser?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether mails are wanted on the observations of all proposals of the person. */
+  notificationsEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether such mails are wanted only on what the person submitted. */
+  notificationsOnAuthoredOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether web pages should leave out what beginners do not need. */
+  simpleInterface?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the person wants to see only what they submitted themselves. */
+  viewAuthoredRequestsOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the person, being staff, wants to see everything; only staff may set it to true. */
+  staffView?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: the person accepts the terms of use now, unless they did before. */
+  termsAccepted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The profile as it is now. */
+export type UpdateProfilePayload = {
+  /** The account. */
+  user: User;
+  /** Its profile. */
+  profile: Profile;
+};
+
+/** A new API token. */
+export type CreateApiTokenInput = {
+  /** What it is for, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** What it is good for, at least one; each must be allowed to the roles of its owner. */
+  scopes: Array<ApiTokenScope>;
+  /** When it is over, UTC, in the future; null: never. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Serial number of the account for which it acts; null: the caller's own. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The new API token. */
+export type CreateApiTokenPayload = {
+  /** The token for `Authorization: Bearer`; it is shown only here. */
+  secret: Scalars['String']['output'];
+  /** What is kept of it. */
+  apiToken: ApiToken;
+};
+
+/** Which API token to end. */
+export type RevokeApiTokenInput = {
+  /** Id of the API token. */
+  id: Scalars['ID']['input'];
+};
+
+/** The API token that is over. */
+export type RevokeApiTokenPayload = {
+  /** What is kept of it. */
+  apiToken: ApiToken;
+};
+
+/** A new account, made by an administrator. */
+export type CreateUserInput = {
+  /** Name of the account: 2 to 150 letters, digits, `.`, `_` and `-`, with at least one letter; unique whatever the case. */
+  username: Scalars['String']['input'];
+  /** E-mail address; it counts as the person's own. */
+  email: Scalars['String']['input'];
+  /** Given name, up to 150 characters. */
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Family name, up to 150 characters. */
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Institution of the person, up to 200 characters. */
+  institution?: InputMaybe<Scalars['String']['input']>;
+  /** What the account is to the observatory. */
+  roles?: InputMaybe<Array<Role>>;
+};
+
+/** The new account. */
+export type CreateUserPayload = {
+  /** The account. */
+  user: User;
+};
+
+/** Roles to replace others. */
+export type SetUserRolesInput = {
+  /** Serial number of the account. */
+  userId: Scalars['ID']['input'];
+  /** All roles that the account is to have. */
+  roles: Array<Role>;
+};
+
+/** That the roles were replaced. */
+export type SetUserRolesPayload = {
+  /** The account. */
+  user: User;
 };
 
 
@@ -1344,8 +2123,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Count: ResolverTypeWrapper<Count>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   User: ResolverTypeWrapper<UserModel>;
   Semester: ResolverTypeWrapper<SemesterModel>;
   SemesterConnection: ResolverTypeWrapper<SemesterConnectionModel>;
@@ -1375,6 +2155,8 @@ export type ResolversTypes = {
   RequestGroupEdge: ResolverTypeWrapper<Omit<RequestGroupEdge, 'node'> & { node: ResolversTypes['RequestGroup'] }>;
   RequestGroupFilter: RequestGroupFilter;
   RequestGroupOrder: RequestGroupOrder;
+  CancelRequestGroupInput: CancelRequestGroupInput;
+  CancelRequestGroupPayload: ResolverTypeWrapper<Omit<CancelRequestGroupPayload, 'requestGroup'> & { requestGroup: ResolversTypes['RequestGroup'] }>;
   OptimizationType: OptimizationType;
   Request: ResolverTypeWrapper<RequestModel>;
   RequestConnection: ResolverTypeWrapper<RequestConnectionModel>;
@@ -1408,6 +2190,62 @@ export type ResolversTypes = {
   Telescope: ResolverTypeWrapper<TelescopeModel>;
   InstrumentType: ResolverTypeWrapper<InstrumentTypeModel>;
   Instrument: ResolverTypeWrapper<InstrumentModel>;
+  AuditKind: AuditKind;
+  ProposalInvitation: ResolverTypeWrapper<ProposalInvitationModel>;
+  InviteToProposalInput: InviteToProposalInput;
+  InvitationOutcome: InvitationOutcome;
+  InvitationResult: ResolverTypeWrapper<Omit<InvitationResult, 'invitation'> & { invitation?: Maybe<ResolversTypes['ProposalInvitation']> }>;
+  InviteToProposalPayload: ResolverTypeWrapper<Omit<InviteToProposalPayload, 'proposal' | 'results'> & { proposal: ResolversTypes['Proposal'], results: Array<ResolversTypes['InvitationResult']> }>;
+  DeleteInvitationInput: DeleteInvitationInput;
+  DeleteInvitationPayload: ResolverTypeWrapper<Omit<DeleteInvitationPayload, 'proposal'> & { proposal: ResolversTypes['Proposal'] }>;
+  RemoveMembershipInput: RemoveMembershipInput;
+  RemoveMembershipPayload: ResolverTypeWrapper<Omit<RemoveMembershipPayload, 'proposal'> & { proposal: ResolversTypes['Proposal'] }>;
+  SetMembershipTimeLimitInput: SetMembershipTimeLimitInput;
+  SetMembershipTimeLimitPayload: ResolverTypeWrapper<Omit<SetMembershipTimeLimitPayload, 'proposal' | 'memberships'> & { proposal: ResolversTypes['Proposal'], memberships: Array<ResolversTypes['Membership']> }>;
+  CredentialKind: CredentialKind;
+  AuditEvent: ResolverTypeWrapper<AuditEventModel>;
+  AuditEventConnection: ResolverTypeWrapper<AuditEventConnectionModel>;
+  AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
+  AuditEventFilter: AuditEventFilter;
+  AuditEventOrder: AuditEventOrder;
+  Role: Role;
+  ApiTokenScope: ApiTokenScope;
+  Viewer: ResolverTypeWrapper<ViewerModel>;
+  Profile: ResolverTypeWrapper<ProfileModel>;
+  ApiToken: ResolverTypeWrapper<ApiTokenModel>;
+  ApiTokenConnection: ResolverTypeWrapper<ApiTokenConnectionModel>;
+  ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
+  UserConnection: ResolverTypeWrapper<UserConnectionModel>;
+  UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  UserFilter: UserFilter;
+  UserOrder: UserOrder;
+  RequestRegistrationInput: RequestRegistrationInput;
+  RequestRegistrationPayload: ResolverTypeWrapper<RequestRegistrationPayload>;
+  RegisterInput: RegisterInput;
+  RegisterPayload: ResolverTypeWrapper<Omit<RegisterPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  SignInInput: SignInInput;
+  SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  SignOutPayload: ResolverTypeWrapper<Omit<SignOutPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetPayload: ResolverTypeWrapper<RequestPasswordResetPayload>;
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordPayload: ResolverTypeWrapper<Omit<ResetPasswordPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  RequestEmailChangeInput: RequestEmailChangeInput;
+  RequestEmailChangePayload: ResolverTypeWrapper<RequestEmailChangePayload>;
+  ChangeEmailInput: ChangeEmailInput;
+  ChangeEmailPayload: ResolverTypeWrapper<Omit<ChangeEmailPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateProfilePayload: ResolverTypeWrapper<Omit<UpdateProfilePayload, 'user' | 'profile'> & { user: ResolversTypes['User'], profile: ResolversTypes['Profile'] }>;
+  CreateApiTokenInput: CreateApiTokenInput;
+  CreateApiTokenPayload: ResolverTypeWrapper<Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken: ResolversTypes['ApiToken'] }>;
+  RevokeApiTokenInput: RevokeApiTokenInput;
+  RevokeApiTokenPayload: ResolverTypeWrapper<Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken: ResolversTypes['ApiToken'] }>;
+  CreateUserInput: CreateUserInput;
+  CreateUserPayload: ResolverTypeWrapper<Omit<CreateUserPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  SetUserRolesInput: SetUserRolesInput;
+  SetUserRolesPayload: ResolverTypeWrapper<Omit<SetUserRolesPayload, 'user'> & { user: ResolversTypes['User'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1422,8 +2260,9 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Count: Count;
   Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
   User: UserModel;
   Semester: SemesterModel;
   SemesterConnection: SemesterConnectionModel;
@@ -1445,6 +2284,8 @@ export type ResolversParentTypes = {
   RequestGroupConnection: RequestGroupConnectionModel;
   RequestGroupEdge: Omit<RequestGroupEdge, 'node'> & { node: ResolversParentTypes['RequestGroup'] };
   RequestGroupFilter: RequestGroupFilter;
+  CancelRequestGroupInput: CancelRequestGroupInput;
+  CancelRequestGroupPayload: Omit<CancelRequestGroupPayload, 'requestGroup'> & { requestGroup: ResolversParentTypes['RequestGroup'] };
   Request: RequestModel;
   RequestConnection: RequestConnectionModel;
   RequestEdge: Omit<RequestEdge, 'node'> & { node: ResolversParentTypes['Request'] };
@@ -1471,6 +2312,55 @@ export type ResolversParentTypes = {
   Telescope: TelescopeModel;
   InstrumentType: InstrumentTypeModel;
   Instrument: InstrumentModel;
+  ProposalInvitation: ProposalInvitationModel;
+  InviteToProposalInput: InviteToProposalInput;
+  InvitationResult: Omit<InvitationResult, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['ProposalInvitation']> };
+  InviteToProposalPayload: Omit<InviteToProposalPayload, 'proposal' | 'results'> & { proposal: ResolversParentTypes['Proposal'], results: Array<ResolversParentTypes['InvitationResult']> };
+  DeleteInvitationInput: DeleteInvitationInput;
+  DeleteInvitationPayload: Omit<DeleteInvitationPayload, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] };
+  RemoveMembershipInput: RemoveMembershipInput;
+  RemoveMembershipPayload: Omit<RemoveMembershipPayload, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] };
+  SetMembershipTimeLimitInput: SetMembershipTimeLimitInput;
+  SetMembershipTimeLimitPayload: Omit<SetMembershipTimeLimitPayload, 'proposal' | 'memberships'> & { proposal: ResolversParentTypes['Proposal'], memberships: Array<ResolversParentTypes['Membership']> };
+  AuditEvent: AuditEventModel;
+  AuditEventConnection: AuditEventConnectionModel;
+  AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
+  AuditEventFilter: AuditEventFilter;
+  Viewer: ViewerModel;
+  Profile: ProfileModel;
+  ApiToken: ApiTokenModel;
+  ApiTokenConnection: ApiTokenConnectionModel;
+  ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
+  UserConnection: UserConnectionModel;
+  UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  UserFilter: UserFilter;
+  RequestRegistrationInput: RequestRegistrationInput;
+  RequestRegistrationPayload: RequestRegistrationPayload;
+  RegisterInput: RegisterInput;
+  RegisterPayload: Omit<RegisterPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  SignInInput: SignInInput;
+  SignInPayload: Omit<SignInPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  SignOutPayload: Omit<SignOutPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordPayload: Omit<ChangePasswordPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetPayload: RequestPasswordResetPayload;
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordPayload: Omit<ResetPasswordPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  RequestEmailChangeInput: RequestEmailChangeInput;
+  RequestEmailChangePayload: RequestEmailChangePayload;
+  ChangeEmailInput: ChangeEmailInput;
+  ChangeEmailPayload: Omit<ChangeEmailPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateProfilePayload: Omit<UpdateProfilePayload, 'user' | 'profile'> & { user: ResolversParentTypes['User'], profile: ResolversParentTypes['Profile'] };
+  CreateApiTokenInput: CreateApiTokenInput;
+  CreateApiTokenPayload: Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken: ResolversParentTypes['ApiToken'] };
+  RevokeApiTokenInput: RevokeApiTokenInput;
+  RevokeApiTokenPayload: Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken: ResolversParentTypes['ApiToken'] };
+  CreateUserInput: CreateUserInput;
+  CreateUserPayload: Omit<CreateUserPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  SetUserRolesInput: SetUserRolesInput;
+  SetUserRolesPayload: Omit<SetUserRolesPayload, 'user'> & { user: ResolversParentTypes['User'] };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1506,6 +2396,8 @@ export type CountResolvers<ContextType = ProposalsContext, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'orderBy' | 'first'>>;
   semester?: Resolver<Maybe<ResolversTypes['Semester']>, ParentType, ContextType, RequireFields<QuerySemesterArgs, 'id'>>;
   semesters?: Resolver<ResolversTypes['SemesterConnection'], ParentType, ContextType, RequireFields<QuerySemestersArgs, 'orderBy' | 'first'>>;
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
@@ -1516,6 +2408,29 @@ export type QueryResolvers<ContextType = ProposalsContext, ParentType extends Re
   requests?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<QueryRequestsArgs, 'orderBy' | 'first'>>;
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryObservationArgs, 'id'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<QueryObservationsArgs, 'orderBy' | 'first'>>;
+  auditEvents?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<QueryAuditEventsArgs, 'orderBy' | 'first'>>;
+};
+
+export type MutationResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelRequestGroup?: Resolver<ResolversTypes['CancelRequestGroupPayload'], ParentType, ContextType, RequireFields<MutationCancelRequestGroupArgs, 'input'>>;
+  requestRegistration?: Resolver<ResolversTypes['RequestRegistrationPayload'], ParentType, ContextType, RequireFields<MutationRequestRegistrationArgs, 'input'>>;
+  register?: Resolver<ResolversTypes['RegisterPayload'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
+  signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
+  resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  requestEmailChange?: Resolver<ResolversTypes['RequestEmailChangePayload'], ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
+  changeEmail?: Resolver<ResolversTypes['ChangeEmailPayload'], ParentType, ContextType, RequireFields<MutationChangeEmailArgs, 'input'>>;
+  updateProfile?: Resolver<ResolversTypes['UpdateProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
+  createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
+  revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
+  createUser?: Resolver<ResolversTypes['CreateUserPayload'], ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
+  setUserRoles?: Resolver<ResolversTypes['SetUserRolesPayload'], ParentType, ContextType, RequireFields<MutationSetUserRolesArgs, 'input'>>;
+  inviteToProposal?: Resolver<ResolversTypes['InviteToProposalPayload'], ParentType, ContextType, RequireFields<MutationInviteToProposalArgs, 'input'>>;
+  deleteInvitation?: Resolver<ResolversTypes['DeleteInvitationPayload'], ParentType, ContextType, RequireFields<MutationDeleteInvitationArgs, 'input'>>;
+  removeMembership?: Resolver<ResolversTypes['RemoveMembershipPayload'], ParentType, ContextType, RequireFields<MutationRemoveMembershipArgs, 'input'>>;
+  setMembershipTimeLimit?: Resolver<ResolversTypes['SetMembershipTimeLimitPayload'], ParentType, ContextType, RequireFields<MutationSetMembershipTimeLimitArgs, 'input'>>;
 };
 
 export type UserResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
@@ -1525,6 +2440,8 @@ export type UserResolvers<ContextType = ProposalsContext, ParentType extends Res
   firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
 };
 
 export type SemesterResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['Semester'] = ResolversParentTypes['Semester'], FederationReferenceType extends FederationReferenceTypes['Semester'] = FederationReferenceTypes['Semester']> = {
@@ -1574,10 +2491,12 @@ export type ProposalResolvers<ContextType = ProposalsContext, ParentType extends
   nonScience?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   directSubmission?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   modified?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   pis?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, Partial<ProposalMembershipsArgs>>;
+  invitations?: Resolver<Array<ResolversTypes['ProposalInvitation']>, ParentType, ContextType>;
   timeAllocations?: Resolver<Array<ResolversTypes['TimeAllocation']>, ParentType, ContextType>;
   requestGroups?: Resolver<ResolversTypes['RequestGroupConnection'], ParentType, ContextType, RequireFields<ProposalRequestGroupsArgs, 'orderBy' | 'first'>>;
 };
@@ -1599,6 +2518,7 @@ export type MembershipResolvers<ContextType = ProposalsContext, ParentType exten
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+  timeLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TimeAllocationResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['TimeAllocation'] = ResolversParentTypes['TimeAllocation']> = {
@@ -1645,6 +2565,7 @@ export type RequestGroupResolvers<ContextType = ProposalsContext, ParentType ext
   created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   modified?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requests?: Resolver<Array<ResolversTypes['Request']>, ParentType, ContextType>;
+  viewerMayCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RequestGroupConnectionResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['RequestGroupConnection'] = ResolversParentTypes['RequestGroupConnection']> = {
@@ -1657,6 +2578,10 @@ export type RequestGroupConnectionResolvers<ContextType = ProposalsContext, Pare
 export type RequestGroupEdgeResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['RequestGroupEdge'] = ResolversParentTypes['RequestGroupEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RequestGroup'], ParentType, ContextType>;
+};
+
+export type CancelRequestGroupPayloadResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['CancelRequestGroupPayload'] = ResolversParentTypes['CancelRequestGroupPayload']> = {
+  requestGroup?: Resolver<ResolversTypes['RequestGroup'], ParentType, ContextType>;
 };
 
 export type RequestResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['Request'] = ResolversParentTypes['Request'], FederationReferenceType extends FederationReferenceTypes['Request'] = FederationReferenceTypes['Request']> = {
@@ -1879,6 +2804,184 @@ export type InstrumentResolvers<ContextType = ProposalsContext, ParentType exten
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProposalInvitationResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['ProposalInvitation'] = ResolversParentTypes['ProposalInvitation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+  timeLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  used?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type InvitationResultResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['InvitationResult'] = ResolversParentTypes['InvitationResult']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['InvitationOutcome'], ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['ProposalInvitation']>, ParentType, ContextType>;
+};
+
+export type InviteToProposalPayloadResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['InviteToProposalPayload'] = ResolversParentTypes['InviteToProposalPayload']> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['InvitationResult']>, ParentType, ContextType>;
+};
+
+export type DeleteInvitationPayloadResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['DeleteInvitationPayload'] = ResolversParentTypes['DeleteInvitationPayload']> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type RemoveMembershipPayloadResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['RemoveMembershipPayload'] = ResolversParentTypes['RemoveMembershipPayload']> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type SetMembershipTimeLimitPayloadResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['SetMembershipTimeLimitPayload'] = ResolversParentTypes['SetMembershipTimeLimitPayload']> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+};
+
+export type AuditEventResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  credentialKind?: Resolver<Maybe<ResolversTypes['CredentialKind']>, ParentType, ContextType>;
+  credentialId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type AuditEventConnectionResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['AuditEventConnection'] = ResolversParentTypes['AuditEventConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['AuditEvent']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AuditEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type AuditEventEdgeResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  scopes?: Resolver<Maybe<Array<ResolversTypes['ApiTokenScope']>>, ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  apiTokens?: Resolver<Maybe<ResolversTypes['ApiTokenConnection']>, ParentType, ContextType, RequireFields<ViewerApiTokensArgs, 'first'>>;
+};
+
+export type ProfileResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
+  institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  educationUser?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notificationsEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notificationsOnAuthoredOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  simpleInterface?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewAuthoredRequestsOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  staffView?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  termsAccepted?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  passwordExpiration?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type ApiTokenResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['ApiTokenScope']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revoked?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type ApiTokenConnectionResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['ApiTokenConnection'] = ResolversParentTypes['ApiTokenConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ApiTokenEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type ApiTokenEdgeResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['ApiTokenEdge'] = ResolversParentTypes['ApiTokenEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+};
+
+export type UserConnectionResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type RequestRegistrationPayloadResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['RequestRegistrationPayload'] = ResolversParentTypes['RequestRegistrationPayload']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisterPayloadResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['RegisterPayload'] = ResolversParentTypes['RegisterPayload']> = {
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expires?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type SignInPayloadResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expires?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type SignOutPayloadResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type ChangePasswordPayloadResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['ChangePasswordPayload'] = ResolversParentTypes['ChangePasswordPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type RequestPasswordResetPayloadResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['RequestPasswordResetPayload'] = ResolversParentTypes['RequestPasswordResetPayload']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResetPasswordPayloadResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['ResetPasswordPayload'] = ResolversParentTypes['ResetPasswordPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type RequestEmailChangePayloadResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['RequestEmailChangePayload'] = ResolversParentTypes['RequestEmailChangePayload']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeEmailPayloadResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['ChangeEmailPayload'] = ResolversParentTypes['ChangeEmailPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type UpdateProfilePayloadResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['UpdateProfilePayload'] = ResolversParentTypes['UpdateProfilePayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+};
+
+export type CreateApiTokenPayloadResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['CreateApiTokenPayload'] = ResolversParentTypes['CreateApiTokenPayload']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  apiToken?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+};
+
+export type RevokeApiTokenPayloadResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['RevokeApiTokenPayload'] = ResolversParentTypes['RevokeApiTokenPayload']> = {
+  apiToken?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+};
+
+export type CreateUserPayloadResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['CreateUserPayload'] = ResolversParentTypes['CreateUserPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type SetUserRolesPayloadResolvers<ContextType = ProposalsContext, ParentType extends ResolversParentTypes['SetUserRolesPayload'] = ResolversParentTypes['SetUserRolesPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ProposalsContext> = {
   DateTime?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
@@ -1888,6 +2991,7 @@ export type Resolvers<ContextType = ProposalsContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   Semester?: SemesterResolvers<ContextType>;
   SemesterConnection?: SemesterConnectionResolvers<ContextType>;
@@ -1904,6 +3008,7 @@ export type Resolvers<ContextType = ProposalsContext> = {
   RequestGroup?: RequestGroupResolvers<ContextType>;
   RequestGroupConnection?: RequestGroupConnectionResolvers<ContextType>;
   RequestGroupEdge?: RequestGroupEdgeResolvers<ContextType>;
+  CancelRequestGroupPayload?: CancelRequestGroupPayloadResolvers<ContextType>;
   Request?: RequestResolvers<ContextType>;
   RequestConnection?: RequestConnectionResolvers<ContextType>;
   RequestEdge?: RequestEdgeResolvers<ContextType>;
@@ -1927,5 +3032,35 @@ export type Resolvers<ContextType = ProposalsContext> = {
   Telescope?: TelescopeResolvers<ContextType>;
   InstrumentType?: InstrumentTypeResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
+  ProposalInvitation?: ProposalInvitationResolvers<ContextType>;
+  InvitationResult?: InvitationResultResolvers<ContextType>;
+  InviteToProposalPayload?: InviteToProposalPayloadResolvers<ContextType>;
+  DeleteInvitationPayload?: DeleteInvitationPayloadResolvers<ContextType>;
+  RemoveMembershipPayload?: RemoveMembershipPayloadResolvers<ContextType>;
+  SetMembershipTimeLimitPayload?: SetMembershipTimeLimitPayloadResolvers<ContextType>;
+  AuditEvent?: AuditEventResolvers<ContextType>;
+  AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
+  AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Profile?: ProfileResolvers<ContextType>;
+  ApiToken?: ApiTokenResolvers<ContextType>;
+  ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
+  ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
+  RequestRegistrationPayload?: RequestRegistrationPayloadResolvers<ContextType>;
+  RegisterPayload?: RegisterPayloadResolvers<ContextType>;
+  SignInPayload?: SignInPayloadResolvers<ContextType>;
+  SignOutPayload?: SignOutPayloadResolvers<ContextType>;
+  ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
+  RequestPasswordResetPayload?: RequestPasswordResetPayloadResolvers<ContextType>;
+  ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;
+  RequestEmailChangePayload?: RequestEmailChangePayloadResolvers<ContextType>;
+  ChangeEmailPayload?: ChangeEmailPayloadResolvers<ContextType>;
+  UpdateProfilePayload?: UpdateProfilePayloadResolvers<ContextType>;
+  CreateApiTokenPayload?: CreateApiTokenPayloadResolvers<ContextType>;
+  RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
+  CreateUserPayload?: CreateUserPayloadResolvers<ContextType>;
+  SetUserRolesPayload?: SetUserRolesPayloadResolvers<ContextType>;
 };
 

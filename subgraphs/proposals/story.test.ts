@@ -3,7 +3,8 @@ import type { ExecutionResult } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "../../platform/database.ts";
 import { migrate } from "../../platform/migrate.ts";
-import { operator } from "../../schema/viewer.fixture.ts";
+import { operator, viewer } from "../../schema/viewer.fixture.ts";
+import { anonymous, type Viewer } from "../../schema/viewer.ts";
 import { loadProposals } from "../../seeds/load-proposals.ts";
 import { FLAGSHIP, programme } from "../../seeds/programme.ts";
 import { createContext, type ProposalsServices } from "./context.ts";
@@ -31,9 +32,13 @@ beforeAll(async () => {
 afterAll(() => database?.close());
 
 /** The answer, and how many statements it took. */
-async function ask<Data = unknown>(source: string, variableValues = {}): Promise<Answer<Data>> {
+async function ask<Data = unknown>(
+  source: string,
+  variableValues = {},
+  by: Viewer = operator,
+): Promise<Answer<Data>> {
   statements = 0;
-  const contextValue = createContext({ sql: database.sql } as ProposalsServices, operator);
+  const contextValue = createContext({ sql: database.sql } as ProposalsServices, by);
   const answer = await graphql({ schema: proposals.schema, source, variableValues, contextValue });
   return { ...answer, data: answer.data as Data, cost: statements };
 }
@@ -81,6 +86,17 @@ describe("the story of a proposal", () => {
       expect(data.proposal.requestGroups.nodes).toHaveLength(first);
     });
   }
+
+  it("takes no more of them for those who do not see everything", async () => {
+    const memberships = [{ proposalId: FLAGSHIP, role: "CI" as const }];
+    const member = viewer({ memberships });
+    for (const by of [anonymous, member, { ...member, viewAuthoredRequestsOnly: true }]) {
+      const { data, errors, cost } = await ask<StoryData>(STORY, { id: FLAGSHIP, first: 10 }, by);
+      expect(errors).toBeUndefined();
+      expect(cost).toBe(5);
+      expect(data.proposal.requestGroups.nodes).toHaveLength(10);
+    }
+  });
 
   it("tells of the requests and observations that are in the tables", async () => {
     const { data } = await ask<StoryData>(STORY, { id: FLAGSHIP, first: 10 });
@@ -203,7 +219,7 @@ describe("the tables", () => {
   it("number new rows above those that were loaded", async () => {
     const [added] = await database.sql<{ id: number }[]>`
       insert into proposals.membership (user_id, proposal_id, role)
-      values (1, 'HTN-EDU', 'CI') returning id`;
+      values (${rows.user[0]?.id ?? 0}, 'HTN-EDU', 'CI') returning id`;
     expect(added?.id).toBe(rows.membership.length + 1);
   });
 });

@@ -1,7 +1,11 @@
 /** The proposals subgraph: what a host needs of it. */
 import { join } from "node:path";
+import { openMailer } from "../../platform/mail.ts";
 import { openSigningKeys } from "../../platform/signing-keys.ts";
 import { type Subgraph, subgraphSchema } from "../../platform/subgraph.ts";
+import { makeAdminToken } from "./accounts/admin-token.ts";
+import { createIdentities } from "./accounts/identities.ts";
+import { mailRequestedConsumer } from "./consumers/mail-requested.ts";
 import { createContext } from "./context.ts";
 import { resolvers } from "./resolvers/all.ts";
 
@@ -17,6 +21,14 @@ export const proposals: Subgraph = {
       file: join(settings.dataDir, "session-keys.json"),
       tokenLifetimeSeconds: settings.sessionLifetimeSeconds,
     });
-    return { createContext: (viewer) => createContext({ ...services, sessionKeys }, viewer) };
+    // Mails lead to the whole graph, also from a subgraph that runs alone.
+    const graphUrl = () => `${settings.gatewayUrl ?? services.publicUrl()}/graphql`;
+    const all = { ...services, sessionKeys };
+    return {
+      createContext: (viewer) => createContext(all, viewer),
+      identities: createIdentities(all),
+      begin: () => makeAdminToken(services),
+      consumers: [mailRequestedConsumer(openMailer(settings), graphUrl)],
+    };
   },
 };

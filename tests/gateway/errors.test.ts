@@ -42,6 +42,7 @@ describe("what goes wrong is told with a code and a remedy", () => {
     const read = await asterism.graphql(
       `query ($id: ID!) { frame(id: $id) { instrumentCode instrument { code state } } }`,
       { id },
+      { token: asterism.adminToken },
     );
     expect(read.data.frame).toEqual({ instrumentCode: "zz99", instrument: null });
     expect(read.errors?.[0]?.extensions).toMatchObject({ code: "NOT_FOUND", retry: "NEVER" });
@@ -170,6 +171,8 @@ describe("when the database goes away in the middle of an upload", () => {
       asterism.url,
       "middle-e00.fits",
       frame({ OBJECT: "middle" }, { height: 40_000 }),
+      {},
+      { token: asterism.adminToken },
     );
     const bytes = new Uint8Array(await whole.arrayBuffer());
     const partial = join(asterism.dataDir, "objects", ".partial");

@@ -1,8 +1,9 @@
-import { Agent, request } from "node:http";
+import { Agent } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { authorization } from "../harness/as.ts";
 import { type Answer, type Asterism, startAsterism } from "../harness/asterism.ts";
 import { frame } from "../harness/frames.ts";
-import { INGEST, uploadRequest } from "../harness/upload.ts";
+import { INGEST, sendAllFirst, uploadRequest } from "../harness/upload.ts";
 
 const operations = JSON.stringify({ query: INGEST, variables: { input: { file: null } } });
 const map = JSON.stringify({ 0: ["variables.input.file"] });
@@ -14,22 +15,15 @@ describe("a client that looks for the answer only when it has sent all", () => {
       const asterism = await startAsterism({ listen: true, remote });
       const agent = new Agent({ keepAlive: true, maxSockets: 1 });
       const large = new Uint8Array(96 * 1024 * 1024).fill(32);
-      const upload = uploadRequest(asterism.url, "blank-e00.fits", large);
-      const body = Buffer.from(await upload.arrayBuffer());
-      const send = () =>
-        new Promise<Answer>((resolve, reject) => {
-          const headers = { ...Object.fromEntries(upload.headers), "content-length": body.length };
-          const options = { method: "POST", headers, agent };
-          const sending = request(`${asterism.url}/graphql`, options, async (response) => {
-            let text = "";
-            for await (const chunk of response) text += chunk;
-            resolve(JSON.parse(text));
-          });
-          sending.on("error", reject);
-          sending.end(body);
-        });
+      const upload = uploadRequest(
+        asterism.url,
+        "blank-e00.fits",
+        large,
+        {},
+        { token: asterism.adminToken },
+      );
       for (let round = 0; round < 2; round++) {
-        const { errors } = await send();
+        const { errors } = await sendAllFirst(upload.clone(), agent);
         expect(errors?.[0]?.extensions).toMatchObject({ code: "FITS_INVALID", retry: "NEVER" });
       }
       agent.destroy();
@@ -44,6 +38,7 @@ describe("a multipart GraphQL request", () => {
     asterism = await startAsterism();
   });
   afterAll(() => asterism.close());
+  const admin = () => ({ token: asterism.adminToken });
 
   async function send(
     parts: [string, string | Blob][],
@@ -54,7 +49,11 @@ describe("a multipart GraphQL request", () => {
       if (typeof value === "string") form.set(name, value);
       else form.set(name, value, "x-e00.fits");
     }
-    const request = new Request(`${asterism.url}/graphql`, { method: "POST", headers, body: form });
+    const request = new Request(`${asterism.url}/graphql`, {
+      method: "POST",
+      headers: { ...headers, ...authorization(admin()) },
+      body: form,
+    });
     const response = await asterism.fetch(request);
     return { status: response.status, ...((await response.json()) as Answer) };
   }
@@ -172,7 +171,13 @@ describe("a multipart GraphQL request", () => {
   });
 
   it("whose body ends too early is refused as interrupted, to be sent again at once", async () => {
-    const whole = uploadRequest(asterism.url, "early-e00.fits", frame({ OBJECT: "early" }));
+    const whole = uploadRequest(
+      asterism.url,
+      "early-e00.fits",
+      frame({ OBJECT: "early" }),
+      {},
+      admin(),
+    );
     const body = new Uint8Array(await whole.arrayBuffer());
     const response = await asterism.fetch(
       new Request(whole.url, {
@@ -223,7 +228,7 @@ describe("a multipart GraphQL request", () => {
     const response = await asterism.fetch(
       new Request(`${asterism.url}/graphql`, {
         method: "POST",
-        headers: { "apollo-require-preflight": "1" },
+        headers: { "apollo-require-preflight": "1", ...authorization(admin()) },
         body: form,
       }),
     );

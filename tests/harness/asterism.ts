@@ -2,15 +2,16 @@
 import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { serve } from "@hono/node-server";
 import { inject } from "vitest";
 import { type App, createGatewayApp, createSubgraphApp } from "../../gateway/app.ts";
 import { type Host, openHost } from "../../gateway/host.ts";
+import { listenOnNode } from "../../gateway/listen-on-node.ts";
 import { type Database, openDatabase } from "../../platform/database.ts";
 import { readSettings } from "../../platform/settings.ts";
 import { type SubgraphName, subgraphNames } from "../../schema/subgraph-names.ts";
 import { type SeedOptions, seed } from "../../seeds/seed.ts";
 import { openStore } from "../../subgraphs/archive/subgraph.ts";
+import { type As, authorization, begin, CREATE_TOKEN, type TokenInput } from "./as.ts";
 import { administer, withDatabase } from "./global-setup.ts";
 
 export interface Answer {
@@ -30,7 +31,11 @@ export interface Asterism {
   /** Base URL of the gateway; nothing listens there unless `listen` was asked for. */
   url: string;
   dataDir: string;
-  graphql(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** The token with which the first administrator begins. */
+  adminToken: string | undefined;
+  /** Makes an API token by the administrator and tells its secret. */
+  token(input: TokenInput): Promise<string>;
+  graphql(query: string, variables?: Record<string, unknown>, as?: As): Promise<Answer>;
   fetch(request: Request): Promise<Response>;
   /** Carries all events that are waiting, through every process. */
   drain(): Promise<void>;
@@ -65,10 +70,20 @@ export async function startAsterism(options: AsterismOptions = {}): Promise<Aste
     URL_SECRET: "only-for-tests",
     ...options.environment,
   };
-  const buses: Host["bus"][] = [];
+  // Subgraphs elsewhere ask the gateway for its keys, so its address is there before itself.
+  let url = "http://asterism.test";
+  let gateway: App | null = null;
+  if (options.listen || options.remote?.length) {
+    const listening = await listen({
+      fetch: (request, address) => gateway?.fetch(request, address) ?? Response.error(),
+    });
+    url = listening.url;
+    closing.push(listening.close);
+  }
+  const hosts: Host[] = [];
   const addresses: Record<string, string> = {};
   for (const name of options.remote ?? []) {
-    const remoteHost = await openHost(readSettings(environment), [name], {
+    const remoteHost = await openHost(readSettings({ ...environment, GATEWAY_URL: url }), [name], {
       database,
       busTurnMs: null,
     });
@@ -76,7 +91,7 @@ export async function startAsterism(options: AsterismOptions = {}): Promise<Aste
     const listening = await listen(app);
     remoteHost.setPublicUrl(listening.url);
     addresses[`SUBGRAPH_${name.toUpperCase()}_URL`] = `${listening.url}/graphql`;
-    buses.push(remoteHost.bus);
+    hosts.push(remoteHost);
     closing.push(listening.close, () => app.stop());
   }
   const settings = readSettings({ ...environment, ...addresses });
@@ -86,35 +101,40 @@ export async function startAsterism(options: AsterismOptions = {}): Promise<Aste
     const { store } = await openStore(settings, () => "");
     await seed(database.sql, store, options.world);
   }
-  buses.push(host.bus);
+  hosts.push(host);
   const drain = async () => {
-    for (const bus of buses) await bus.drain();
+    for (const { bus } of hosts) await bus.drain();
   };
   const app = await createGatewayApp(host);
-  let url = "http://asterism.test";
-  if (options.listen) {
-    const listening = await listen(app);
-    url = listening.url;
-    closing.unshift(listening.close);
-  }
+  gateway = app;
   host.setPublicUrl(url);
+  const adminToken = await begin(...hosts);
 
-  const request = (body: unknown) =>
-    new Request(`${url}/graphql`, {
+  const graphql: Asterism["graphql"] = async (query, variables, as = {}) => {
+    const request = new Request(`${url}/graphql`, {
       method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
+      headers: { "content-type": "application/json", ...authorization(as) },
+      body: JSON.stringify({ query, variables }),
     });
+    return (await app.fetch(request)).json() as Promise<Answer>;
+  };
   return {
     app,
     host,
     database,
     url,
     dataDir,
+    adminToken,
     fetch: async (asked) => app.fetch(asked),
-    graphql: async (query, variables) => {
-      const response = await app.fetch(request({ query, variables }));
-      return (await response.json()) as Answer;
+    graphql,
+    async token(input) {
+      const { data, errors } = await graphql(
+        CREATE_TOKEN,
+        { input: { name: "made by a test", ...input } },
+        { token: adminToken },
+      );
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data.createApiToken.secret;
     },
     drain,
     async statements(work) {
@@ -127,7 +147,7 @@ export async function startAsterism(options: AsterismOptions = {}): Promise<Aste
     async close() {
       for (const close of closing) await close();
       await app.stop();
-      for (const bus of buses) await bus.stop();
+      for (const { bus } of hosts) await bus.stop();
       await opened.close();
       await rm(dataDir, { recursive: true, force: true });
     },
@@ -158,21 +178,14 @@ export async function openCopy(
 }
 
 /** Serves the app on a free port of this machine. */
-export function listen(app: Pick<App, "fetch">): Promise<{ url: string; close(): Promise<void> }> {
-  return new Promise((resolve) => {
-    const options = {
-      fetch: app.fetch,
-      port: 0,
-      hostname: "127.0.0.1",
-      autoCleanupIncoming: false,
-    };
-    const server = serve(options, ({ port }) => {
-      const close = () =>
-        new Promise<void>((done) => {
-          server.close(() => done());
-          if ("closeAllConnections" in server) server.closeAllConnections();
-        });
-      resolve({ url: `http://127.0.0.1:${port}`, close });
+export async function listen(
+  app: Pick<App, "fetch" | "headerBytes">,
+): Promise<{ url: string; close(): Promise<void> }> {
+  const { server, url } = await listenOnNode(app, 0, "127.0.0.1");
+  const close = () =>
+    new Promise<void>((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
     });
-  });
+  return { url, close };
 }

@@ -1,4 +1,6 @@
 /** Builds `ingestFrame` requests as a telescope would. */
+import { type Agent, request } from "node:http";
+import { type As, authorization } from "./as.ts";
 import type { Answer, Asterism } from "./asterism.ts";
 
 export const INGEST = `mutation Ingest($input: IngestFrameInput!) {
@@ -15,6 +17,7 @@ export function uploadRequest(
   filename: string,
   bytes: Uint8Array | Blob,
   input: Record<string, unknown> = {},
+  as: As = {},
 ): Request {
   const form = new FormData();
   const variables = { input: { ...input, file: null } };
@@ -23,17 +26,38 @@ export function uploadRequest(
   form.set("file", new Blob([bytes as BlobPart]), filename);
   return new Request(`${url}/graphql`, {
     method: "POST",
-    headers: { "apollo-require-preflight": "true" },
+    headers: { "apollo-require-preflight": "true", ...authorization(as) },
     body: form,
   });
 }
 
+/** Ingests as the administrator unless `as` names somebody else, or nobody with null. */
 export async function ingest(
-  asterism: Pick<Asterism, "fetch" | "url">,
+  asterism: Pick<Asterism, "fetch" | "url" | "adminToken">,
   filename: string,
   bytes: Uint8Array | Blob,
   input: Record<string, unknown> = {},
+  as: As = { token: asterism.adminToken },
 ): Promise<Answer> {
-  const response = await asterism.fetch(uploadRequest(asterism.url, filename, bytes, input));
+  const response = await asterism.fetch(uploadRequest(asterism.url, filename, bytes, input, as));
   return (await response.json()) as Answer;
+}
+
+/** Sends a request as a client that looks for the answer only when it has sent all. */
+export async function sendAllFirst(
+  asked: Request,
+  agent?: Agent,
+): Promise<Answer & { status: number | undefined }> {
+  const body = Buffer.from(await asked.arrayBuffer());
+  const headers = { ...Object.fromEntries(asked.headers), "content-length": body.length };
+  return new Promise((resolve, reject) => {
+    const options = { method: asked.method, headers, agent };
+    const sending = request(asked.url, options, async (response) => {
+      let text = "";
+      for await (const chunk of response) text += chunk;
+      resolve({ status: response.statusCode, ...JSON.parse(text) });
+    });
+    sending.on("error", reject);
+    sending.end(body);
+  });
 }

@@ -3,6 +3,8 @@ import { mkdtemp, readdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { userId } from "../../seeds/programme/proposals.ts";
+import type { As } from "../harness/as.ts";
 import { type Asterism, startAsterism } from "../harness/asterism.ts";
 import { frame, header } from "../harness/frames.ts";
 import { INGEST, ingest } from "../harness/upload.ts";
@@ -15,11 +17,20 @@ describe.each([
 ])("ingestFrame with the archive $place", ({ remote }) => {
   let asterism: Asterism;
   let roots: string;
+  /** A telescope may ingest, but not read. */
+  let telescope: As;
   beforeAll(async () => {
     roots = await mkdtemp(join(tmpdir(), "asterism-roots-"));
     asterism = await startAsterism({ remote, environment: { INGEST_ROOTS: roots } });
+    telescope = { token: await asterism.token({ scopes: ["FRAMES_INGEST"] }) };
   });
   afterAll(() => asterism.close());
+
+  const send = (filename: string, bytes: Uint8Array, input = {}, as = telescope) =>
+    ingest(asterism, filename, bytes, input, as);
+  const sendUrl = (url: string, as = telescope) => asterism.graphql(INGEST, { input: { url } }, as);
+  const look = (query: string, variables?: Record<string, unknown>) =>
+    asterism.graphql(query, variables, { token: asterism.adminToken });
 
   /** Rows and objects: what a refused ingestion must not change. */
   async function kept() {
@@ -31,9 +42,9 @@ describe.each([
     return { ...rows, objects: objects.filter((path) => path.includes(".fits")).length };
   }
 
-  async function refused(filename: string, bytes: Uint8Array, input = {}) {
+  async function refused(filename: string, bytes: Uint8Array, input = {}, as = telescope) {
     const before = await kept();
-    const answer = await ingest(asterism, filename, bytes, input);
+    const answer = await send(filename, bytes, input, as);
     expect(answer.errors).toHaveLength(1);
     expect(await kept()).toEqual(before);
     const { code, retry, ...facts } = answer.errors?.[0]?.extensions ?? { code: "", retry: "" };
@@ -42,7 +53,7 @@ describe.each([
 
   it("a frame comes back through its URL byte for byte", async () => {
     const bytes = frame({ OBJECT: "there and back" });
-    const { data } = await ingest(asterism, "there-and-back-e00.fits", bytes);
+    const { data } = await send("there-and-back-e00.fits", bytes);
     expect(data.ingestFrame.outcome).toBe("CREATED");
     const { url, size, versions } = data.ingestFrame.frame;
     expect(size).toBe(bytes.length);
@@ -54,9 +65,9 @@ describe.each([
 
   it("the same bytes sent again are archived once", async () => {
     const bytes = frame({ OBJECT: "twice" });
-    const first = await ingest(asterism, "twice-e00.fits", bytes);
+    const first = await send("twice-e00.fits", bytes);
     const before = await kept();
-    const again = await ingest(asterism, "twice-e00.fits", bytes);
+    const again = await send("twice-e00.fits", bytes);
     expect(again.data.ingestFrame.outcome).toBe("ALREADY_ARCHIVED");
     expect(again.data.ingestFrame.version.id).toBe(first.data.ingestFrame.version.id);
     expect(await kept()).toEqual(before);
@@ -65,7 +76,7 @@ describe.each([
   it("the same bytes sent many times at once are archived once", async () => {
     const bytes = frame({ OBJECT: "crowd" });
     const answers = await Promise.all(
-      Array.from({ length: 5 }, () => ingest(asterism, "crowd-e00.fits", bytes)),
+      Array.from({ length: 5 }, () => send("crowd-e00.fits", bytes)),
     );
     const outcomes = answers.map(({ data }) => data.ingestFrame.outcome).sort();
     expect(outcomes).toEqual([...Array(4).fill("ALREADY_ARCHIVED"), "CREATED"]);
@@ -77,7 +88,7 @@ describe.each([
   it("the same bytes sent at once under two names are archived under one", async () => {
     const bytes = frame({ OBJECT: "two names" });
     const answers = await Promise.all(
-      ["one-name-e00.fits", "other-name-e00.fits"].map((name) => ingest(asterism, name, bytes)),
+      ["one-name-e00.fits", "other-name-e00.fits"].map((name) => send(name, bytes)),
     );
     const outcomes = answers.map(({ data }) => data.ingestFrame.outcome).sort();
     expect(outcomes).toEqual(["ALREADY_ARCHIVED", "CREATED"]);
@@ -87,10 +98,10 @@ describe.each([
 
   it("new bytes of a known basename are a new version, and the old ones stay readable", async () => {
     const first = frame({ OBJECT: "first" });
-    await ingest(asterism, "again-e00.fits", first);
-    const { data } = await ingest(asterism, "again-e00.fits", frame({ OBJECT: "second" }));
+    await send("again-e00.fits", first);
+    const { data } = await send("again-e00.fits", frame({ OBJECT: "second" }));
     expect(data.ingestFrame.outcome).toBe("NEW_VERSION");
-    const { data: read } = await asterism.graphql(
+    const { data: read } = await look(
       `query ($id: ID!) { frame(id: $id) { targetName versions { md5 url } } }`,
       { id: data.ingestFrame.frame.id },
     );
@@ -104,18 +115,10 @@ describe.each([
   });
 
   it("frames are linked with those they name, in whatever order they arrive", async () => {
-    await ingest(
-      asterism,
-      "science-e00.fits",
-      frame({ L1IDBIAS: "master-bias.fits", OBJECT: "s" }),
-    );
-    const { data } = await ingest(
-      asterism,
-      "master-bias.fits",
-      frame({ OBJECT: "b", OBSTYPE: "BIAS" }),
-    );
+    await send("science-e00.fits", frame({ L1IDBIAS: "master-bias.fits", OBJECT: "s" }));
+    const { data } = await send("master-bias.fits", frame({ OBJECT: "b", OBSTYPE: "BIAS" }));
     expect(data.ingestFrame.outcome).toBe("CREATED");
-    const { data: read } = await asterism.graphql(
+    const { data: read } = await look(
       `{ frames(filter: {basenameExact: "science-e00"}) { nodes { relatedFrames { basename relatedFrames { basename } } } } }`,
     );
     expect(read.frames.nodes[0].relatedFrames).toEqual([
@@ -124,10 +127,10 @@ describe.each([
   });
 
   it("a frame that is only named by another is not found yet", async () => {
-    await ingest(asterism, "names-e00.fits", frame({ L1IDDARK: "not-yet.fits", OBJECT: "n" }));
+    await send("names-e00.fits", frame({ L1IDDARK: "not-yet.fits", OBJECT: "n" }));
     const [row] = await asterism.database
       .sql`select id from archive.frame where basename = 'not-yet'`;
-    const { data, errors } = await asterism.graphql(`query ($id: ID!) { frame(id: $id) { id } }`, {
+    const { data, errors } = await look(`query ($id: ID!) { frame(id: $id) { id } }`, {
       id: String(row?.id),
     });
     expect({ data, errors }).toEqual({ data: { frame: null }, errors: undefined });
@@ -135,10 +138,10 @@ describe.each([
 
   it("metadata wins over the header and supplies what it lacks", async () => {
     const bytes = frame({ PROPID: undefined, OBJECT: "from the header" });
-    const { data } = await ingest(asterism, "metadata-e00.fits", bytes, {
+    const { data } = await send("metadata-e00.fits", bytes, {
       metadata: { propid: "HTN2026A-002", OBJECT: "from the call" },
     });
-    const { data: read } = await asterism.graphql(
+    const { data: read } = await look(
       `query ($id: ID!) { frame(id: $id) { proposalId targetName headers } }`,
       { id: data.ingestFrame.frame.id },
     );
@@ -152,9 +155,7 @@ describe.each([
   it("a file under an allowed folder is ingested by its path", async () => {
     const bytes = frame({ OBJECT: "path" });
     await writeFile(join(roots, "path-e00.fits"), bytes);
-    const { data } = await asterism.graphql(INGEST, {
-      input: { url: join(roots, "path-e00.fits") },
-    });
+    const { data } = await sendUrl(join(roots, "path-e00.fits"));
     expect(data.ingestFrame).toMatchObject({
       outcome: "CREATED",
       frame: { basename: "path-e00", size: bytes.length },
@@ -172,14 +173,48 @@ describe.each([
     ["ftp://example.org/x.fits", "SOURCE_FORBIDDEN"],
     ["x.fits", "SOURCE_FORBIDDEN"],
   ])("the source %s is refused as %s", async (url, code) => {
-    const { errors } = await asterism.graphql(INGEST, {
-      input: { url: url.replace("ROOTS", roots) },
-    });
+    const { errors } = await sendUrl(url.replace("ROOTS", roots));
     expect(errors?.[0]?.extensions).toMatchObject({ code, retry: "NEVER" });
   });
 
+  describe.each<[string, () => Promise<As>, string]>([
+    ["nobody in particular", async () => ({}), "UNAUTHENTICATED"],
+    [
+      "a token for reading",
+      async () => ({ token: await asterism.token({ scopes: ["READ"] }) }),
+      "FORBIDDEN",
+    ],
+    [
+      "a scientist",
+      async () => ({
+        token: await asterism.token({ scopes: ["READ"], userId: String(userId("ioreva")) }),
+      }),
+      "FORBIDDEN",
+    ],
+  ])("by %s", (_who, identify, code) => {
+    let as: As;
+    beforeAll(async () => {
+      as = await identify();
+    });
+
+    it("is refused, and nothing is stored", async () => {
+      const refusal = await refused("stranger-e00.fits", frame({ OBJECT: "stranger" }), {}, as);
+      expect(refusal).toMatchObject({ code, retry: "NEVER" });
+    });
+
+    it.each(["/etc/passwd", "ROOTS/path-e00.fits", "ROOTS/nothing-e00.fits", "x.fits"])(
+      "does not tell what is at %s",
+      async (url) => {
+        const before = await kept();
+        const { errors } = await sendUrl(url.replace("ROOTS", roots), as);
+        expect(errors?.map(({ extensions }) => extensions)).toMatchObject([{ code }]);
+        expect(await kept()).toEqual(before);
+      },
+    );
+  });
+
   it("both sources, or none, are refused", async () => {
-    const none = await asterism.graphql(INGEST, { input: {} });
+    const none = await asterism.graphql(INGEST, { input: {} }, telescope);
     expect(none.errors?.[0]?.extensions).toMatchObject({ code: "SOURCE_INVALID", retry: "NEVER" });
     const both = await refused("both-e00.fits", frame(), { url: "/tmp/both-e00.fits" });
     expect(both).toMatchObject({ code: "SOURCE_INVALID", retry: "NEVER" });
@@ -251,16 +286,18 @@ describe.each([
 
   it("the lineage hears of a frame: its file and the copy in the store", async () => {
     const bytes = frame({ OBJECT: "lineage" });
-    const { data } = await ingest(asterism, "lineage-e00.fits", bytes);
+    const { data } = await send("lineage-e00.fits", bytes);
     await asterism.drain();
-    const { data: read, errors } = await asterism.graphql(
-      `query ($id: ID!) { frame(id: $id) { rawDataFile { checksum size copies { status verifyResult location { name } } } } }`,
+    const { data: read, errors } = await look(
+      `query ($id: ID!) { frame(id: $id) { rawDataFile { checksum size proposalId publicDate copies { status verifyResult location { name } } } } }`,
       { id: data.ingestFrame.frame.id },
     );
     expect(errors).toBeUndefined();
     expect(read.frame.rawDataFile).toMatchObject({
       checksum: createHash("sha256").update(bytes).digest("hex"),
       size: bytes.length,
+      proposalId: header.PROPID,
+      publicDate: "2027-03-05T10:11:12.345Z",
       copies: [{ status: "PRESENT", verifyResult: "OK" }],
     });
   });

@@ -16,7 +16,11 @@ const account = {
 };
 
 /** Opens a connection, sends the first `share` of the upload, and leaves. */
-async function leaveHalfWay(url: string, share: number, filename: string): Promise<void> {
+async function leaveHalfWay(
+  { url, adminToken }: Asterism,
+  share: number,
+  filename: string,
+): Promise<void> {
   const bytes = frame({ OBJECT: filename }, { width: 3000, height: 2100 });
   const request = uploadRequest(url, filename, bytes);
   const body = Buffer.from(await request.arrayBuffer());
@@ -28,6 +32,7 @@ async function leaveHalfWay(url: string, share: number, filename: string): Promi
     `host: ${hostname}:${port}`,
     `content-type: ${request.headers.get("content-type")}`,
     "apollo-require-preflight: true",
+    `authorization: Bearer ${adminToken}`,
     `content-length: ${body.length}`,
   ];
   socket.write(`${head.join("\r\n")}\r\n\r\n`);
@@ -59,7 +64,7 @@ describe("a client that goes away in the middle of an upload", () => {
       running.push(asterism);
       const partial = join(asterism.dataDir, "objects", ".partial");
       const pending = async () => (await readdir(partial).catch(() => [])).length;
-      const leaving = leaveHalfWay(asterism.url, 0.6, "gone-e00.fits");
+      const leaving = leaveHalfWay(asterism, 0.6, "gone-e00.fits");
       await until(async () => (await pending()) > 0);
       await leaving;
       await until(async () => (await pending()) === 0);
@@ -86,7 +91,7 @@ describe("a client that goes away in the middle of an upload", () => {
     running.push(asterism);
     const asked = (operation: string) =>
       double.requests.some((request) => request.operation === operation);
-    await leaveHalfWay(asterism.url, 0.9, "lost-e00.fits");
+    await leaveHalfWay(asterism, 0.9, "lost-e00.fits");
     await until(() => asked("CreateMultipartUpload"));
     await until(() => asked("AbortMultipartUpload") && double.openUploads.size === 0);
     expect(double.objects.size).toBe(0);

@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -12,6 +12,7 @@ import { createInterface } from "node:readline";
 import { afterEach, describe, expect, it } from "vitest";
 import { multipartBody } from "../../gateway/multipart-body.ts";
 import { isUploadMark } from "../../schema/upload.ts";
+import { authorization } from "../harness/as.ts";
 import type { Answer } from "../harness/asterism.ts";
 import { frameStream } from "../harness/frames.ts";
 import { INGEST } from "../harness/upload.ts";
@@ -55,6 +56,7 @@ describe.skipIf(!usable)("a frame of 1 GiB", () => {
       const { PATH, HOME } = process.env;
       const s3 = Object.entries(process.env).filter(([name]) => name.startsWith("S3_"));
       const url = await start({ PATH, HOME, ...(store === "S3" ? Object.fromEntries(s3) : {}) });
+      const token = (await readFile(join(folder, "admin-token"), "utf8")).trim();
       const pid = server.pid as number;
       const before = residentMemory(pid);
       let most = before;
@@ -79,7 +81,7 @@ describe.skipIf(!usable)("a frame of 1 GiB", () => {
       const init = {
         method: "POST",
         body,
-        headers: { ...headers, "apollo-require-preflight": "1" },
+        headers: { ...headers, "apollo-require-preflight": "1", ...authorization({ token }) },
       };
       const response = await fetch(`${url}/graphql`, { ...init, duplex: "half" } as RequestInit);
       const { data, errors } = (await response.json()) as Answer;

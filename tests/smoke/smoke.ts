@@ -14,6 +14,7 @@ import { readSettings } from "../../platform/settings.ts";
 import { subgraphNames } from "../../schema/subgraph-names.ts";
 import { seed } from "../../seeds/seed.ts";
 import { openStore } from "../../subgraphs/archive/subgraph.ts";
+import { authorization, begin, CREATE_TOKEN } from "../harness/as.ts";
 import { frame } from "../harness/frames.ts";
 import { uploadRequest } from "../harness/upload.ts";
 import { createS3Double, serveS3Double } from "../s3-double/s3-double.ts";
@@ -47,10 +48,26 @@ async function withAsterism(
   }
 }
 
+async function ask(app: App, query: string, variables: object, token?: string) {
+  const response = await app.fetch(
+    new Request(`${url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...authorization({ token }) },
+      body: JSON.stringify({ query, variables }),
+    }),
+  );
+  const { data, errors } = await response.json();
+  assert.equal(errors, undefined, JSON.stringify(errors));
+  return data;
+}
+
 async function ingestsAndReadsBack(app: App, host: Host): Promise<void> {
+  const input = { name: "telescope", scopes: ["READ", "FRAMES_INGEST"] };
+  const { createApiToken } = await ask(app, CREATE_TOKEN, { input }, await begin(host));
+  const as = { token: createApiToken.secret };
   const bytes = frame({ OBJECT: `smoke ${crypto.randomUUID()}` });
   const name = `smoke-${crypto.randomUUID().slice(0, 8)}-e00.fits`;
-  const send = async () => (await app.fetch(uploadRequest(url, name, bytes))).json();
+  const send = async () => (await app.fetch(uploadRequest(url, name, bytes, {}, as))).json();
   const first = await send();
   assert.equal(first.errors, undefined, JSON.stringify(first.errors));
   assert.equal(first.data.ingestFrame.outcome, "CREATED");
@@ -63,17 +80,8 @@ async function ingestsAndReadsBack(app: App, host: Host): Promise<void> {
   const hash = createHash("md5").update(new Uint8Array(await read.arrayBuffer()));
   assert.equal(hash.digest("hex"), first.data.ingestFrame.version.md5);
   await host.bus.drain();
-  const lineage = await app.fetch(
-    new Request(`${url}/graphql`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({
-        query: `query ($id: ID!) { frame(id: $id) { rawDataFile { copies { status } } } }`,
-        variables: { id: first.data.ingestFrame.frame.id },
-      }),
-    }),
-  );
-  const { data } = await lineage.json();
+  const lineage = `query ($id: ID!) { frame(id: $id) { rawDataFile { copies { status } } } }`;
+  const data = await ask(app, lineage, { id: first.data.ingestFrame.frame.id }, as.token);
   assert.deepEqual(data.frame.rawDataFile.copies, [{ status: "PRESENT" }]);
 }
 
@@ -88,16 +96,7 @@ export const checks: Check[] = [
           new URL("../../gateway/flagship.graphql", import.meta.url),
           "utf8",
         );
-        const response = await app.fetch(
-          new Request(`${url}/graphql`, {
-            method: "POST",
-            headers: { "content-type": "application/json" },
-            body: JSON.stringify({ query, variables: { id: "HTN2026A-001" } }),
-          }),
-        );
-        const { data, errors } = await response.json();
-        assert.equal(errors, undefined, JSON.stringify(errors));
-        const text = JSON.stringify(data);
+        const text = JSON.stringify(await ask(app, query, { id: "HTN2026A-001" }));
         for (const part of ["requestGroups", "instrumentType", "downtimes", "basename", "copies"]) {
           assert.ok(text.includes(`"${part}"`), `the answer has no ${part}`);
         }

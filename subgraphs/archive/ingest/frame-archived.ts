@@ -31,6 +31,7 @@ export function frameArchived(
       observationId: record.observationId,
       requestId: record.requestId,
       proposalId: record.proposalId,
+      publicDate: record.publicDate?.toISOString() ?? null,
       reductionLevel: record.reductionLevel,
       store,
       archivedAt: version.created.toISOString(),

@@ -6,9 +6,11 @@ import { ping, type Sql, type Transaction } from "../../../platform/database.ts"
 import { recordEvent } from "../../../platform/event-bus.ts";
 import { log } from "../../../platform/log.ts";
 import type { Settings } from "../../../platform/settings.ts";
+import { requireScope, type Sight, type Viewer } from "../../../schema/viewer.ts";
 import type { IngestFramePayload, Version } from "../models.ts";
 import type { ObjectStore, StoredObject, StoreLocation } from "../object-store/object-store.ts";
 import { parseFileName } from "../rules/file-name.ts";
+import { seesFrame, shownForBytes } from "../rules/frame-access.ts";
 import { type FrameRecord, frameRecord } from "../rules/frame-record.ts";
 import type { HeaderSettings } from "../rules/header-keys.ts";
 import { objectKey } from "../rules/object-key.ts";
@@ -34,6 +36,12 @@ export interface ArchiveServices {
   nudge: () => void;
 }
 
+/** Who ingests. */
+interface Ingester {
+  viewer: Viewer;
+  sight: Sight;
+}
+
 /** PostgreSQL's code for a row that a unique index has already. */
 const UNIQUE_VIOLATION = "23505";
 
@@ -48,8 +56,10 @@ interface Archived {
  */
 export async function ingestFrame(
   input: IngestFrameInput,
-  services: ArchiveServices,
+  services: ArchiveServices & Ingester,
 ): Promise<IngestFramePayload> {
+  // First of all: nobody else learns whether something is at a URL, or has a byte taken.
+  requireScope(services.viewer, "frames:ingest", "ingest a frame");
   // Before any byte is taken: a database that is away should not cost an upload.
   await ping(services.sql);
   const metadata = readMetadata(input.metadata);
@@ -81,7 +91,8 @@ export async function ingestFrame(
     );
     const [frame] = await framesById(services.sql, [archived.version.frameId]);
     if (!frame) throw new Error(`version ${archived.version.id} has no frame`);
-    return { ...archived, frame };
+    const isSeen = seesFrame(services.sight, frame, new Date());
+    return { ...archived, frame: isSeen ? frame : shownForBytes(frame, archived.version) };
   } finally {
     await reader.close();
   }

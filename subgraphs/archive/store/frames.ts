@@ -4,12 +4,14 @@ import { allOf, compares, contains, isOneOf } from "../../../platform/filter.ts"
 import {
   type KeysetList,
   type ListArgs,
+  limitedTo,
   listPage,
   listPagePerParent,
   ordersBy,
 } from "../../../platform/keyset-list.ts";
 import type { Connection } from "../../../schema/connection.ts";
 import { serialKey, serialKeys } from "../../../schema/key.ts";
+import type { Sight } from "../../../schema/viewer.ts";
 import type { Frame, Thumbnail, Version } from "../models.ts";
 import type { FrameFilter, FrameOrder } from "../schema.generated.ts";
 
@@ -22,6 +24,9 @@ const orders = ordersBy<FrameOrder>("OBSERVATION_DATE_DESC", {
   EXPOSURE_TIME: (sql) => ({ by: sql`coalesce(f.exposure_time, -1)`, type: "float8" }),
   CREATED: (sql) => ({ by: sql`f.created`, type: "timestamptz" }),
 });
+
+const isPublic = (sql: Queryable) => sql`f.public_date <= now()`;
+const isNotPublic = (sql: Queryable) => sql`(${isPublic(sql)}) is not true`;
 
 /** A frame carries its newest version, so placeholders, which have none, are never listed. */
 const columns = (sql: Queryable) => sql`f.*, v.filename, v.key, v.object_version_id, v.size`;
@@ -54,14 +59,33 @@ const list: KeysetList<FrameFilter> = {
       isOneOf(sql, sql`f.configuration_type`, filter.configurationType),
       isOneOf(sql, sql`f.observation_id`, serialKeys(filter.observation)),
       isOneOf(sql, sql`f.request_id`, serialKeys(filter.request)),
-      compares(sql, sql`coalesce(f.public_date <= now(), false)`, "=", filter.public),
+      filter.public == null ? null : filter.public ? isPublic(sql) : isNotPublic(sql),
     ]),
   order: orders,
   id: (sql) => ({ column: sql`f.id`, type: "bigint" }),
 };
 
-export function frames(sql: Queryable, args: FrameArgs): Promise<Connection<Frame>> {
-  return listPage(sql, list, args);
+/** What `rules/frame-access.ts` says, as a condition. */
+function isSeen(sql: Queryable, { all, proposals }: Sight): Fragment {
+  if (all) return sql`true`;
+  if (proposals.length === 0) return isPublic(sql);
+  return sql`(${isPublic(sql)} or ${isOneOf(sql, sql`f.proposal_id`, proposals)})`;
+}
+
+/**
+ * The same as parts. Where most of the newest frames are neither public nor own, the first is read
+ * within an index, whose entries end with the public date, and the second by its proposals.
+ */
+function seen(sight: Sight): KeysetList<FrameFilter> {
+  const { all, proposals } = sight;
+  if (all || proposals.length === 0) return limitedTo(list, (sql) => isSeen(sql, sight));
+  const own = (sql: Queryable) =>
+    sql`${isOneOf(sql, sql`f.proposal_id`, proposals)} and ${isNotPublic(sql)}`;
+  return { ...list, parts: (sql) => [isPublic(sql), own(sql)] };
+}
+
+export function frames(sql: Queryable, sight: Sight, args: FrameArgs): Promise<Connection<Frame>> {
+  return listPage(sql, seen(sight), args);
 }
 
 const parents = {
@@ -74,19 +98,26 @@ const parents = {
   observation: { column: (sql: Queryable): Fragment => sql`f.observation_id`, type: "bigint" },
 } as const;
 export type FrameParent = keyof typeof parents;
+/** Parents with so few frames that each may be looked at: two parts would cost more. */
+const small: readonly FrameParent[] = ["request", "observation"];
 
 /** One page under each parent key; keys that no parent can have get an empty page. */
 export function framesUnder(
   sql: Queryable,
+  sight: Sight,
   parent: FrameParent,
   keys: readonly (string | number)[],
   args: FrameArgs,
 ): Promise<Connection<Frame>[]> {
   const { column, type } = parents[parent];
   const usable = type === "bigint" ? keys.map((key) => serialKey(key) ?? 0) : keys;
-  return listPagePerParent(sql, list, { column: column(sql), type }, usable, args);
+  const seenUnder = small.includes(parent)
+    ? limitedTo(list, (query) => isSeen(query, sight))
+    : seen(sight);
+  return listPagePerParent(sql, seenUnder, { column: column(sql), type }, usable, args);
 }
 
+/** Whoever may see them. */
 export function framesById(sql: Queryable, ids: readonly number[]): Promise<Frame[]> {
   return sql<Frame[]>`
     select ${columns(sql)} from ${from(sql)} where f.id = any(${[...ids]}::bigint[])`;
@@ -108,6 +139,7 @@ export function headersByFrame(
 
 export function relatedByFrame(
   sql: Queryable,
+  sight: Sight,
   ids: readonly number[],
 ): Promise<(Frame & { namedBy: number })[]> {
   return sql<(Frame & { namedBy: number })[]>`
@@ -115,7 +147,7 @@ export function relatedByFrame(
     from archive.related_frame related
     join archive.frame f on f.id = related.related_id
     join archive.version v on v.id = f.version_id
-    where related.frame_id = any(${[...ids]}::bigint[])
+    where related.frame_id = any(${[...ids]}::bigint[]) and ${isSeen(sql, sight)}
     order by f.id`;
 }
 

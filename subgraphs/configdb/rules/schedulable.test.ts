@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isSchedulable } from "./schedulable.ts";
+import { isInService, isSchedulable } from "./schedulable.ts";
 
 const working = {
   state: "SCHEDULABLE",
@@ -25,3 +25,9 @@ it.each(["telescopeActive", "enclosureActive", "siteActive"] as const)(
     expect(isSchedulable({ ...working, [part]: false })).toBe(false);
   },
 );
+
+it("what is not boxed and on active ground is in service, whether it can be scheduled or not", () => {
+  expect(isInService({ ...working, state: "MANUAL" })).toBe(true);
+  expect(isInService({ ...working, state: "DISABLED" })).toBe(false);
+  expect(isInService({ ...working, enclosureActive: false })).toBe(false);
+});

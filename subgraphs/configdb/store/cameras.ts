@@ -1,13 +1,6 @@
 /** Cameras and their types. */
-import type { Queryable } from "../../../platform/database.ts";
 import { allOf, compares, isOneOf } from "../../../platform/filter.ts";
-import {
-  type KeysetList,
-  type ListArgs,
-  listPage,
-  ordersBy,
-} from "../../../platform/keyset-list.ts";
-import type { Connection } from "../../../schema/connection.ts";
+import { ordersBy } from "../../../platform/keyset-list.ts";
 import { serialKeys } from "../../../schema/key.ts";
 import type { Camera, CameraType } from "../models.ts";
 import type {
@@ -16,20 +9,21 @@ import type {
   CameraTypeFilter,
   CameraTypeOrder,
 } from "../schema.generated.ts";
-import { nestedRow, readNodes, rowsByKey } from "./rows.ts";
+import { type EntityList, nestedRow, rowsOf } from "./rows.ts";
 
 type CameraRow = Omit<Camera, "cameraType"> & { cameraType: object };
 
-const cameraList: KeysetList<CameraFilter> = {
+export const cameras: EntityList<Camera, CameraFilter> = (at) => ({
   name: "cameras",
   columns: (sql) => sql`
     c.*, to_jsonb(ct) as camera_type,
     array(
-      select link.group_id from configdb.camera_optical_element_group link
+      select link.group_id from ${rowsOf(sql, "camera_optical_element_group", at)} link
       where link.camera = c.code order by link.type
     ) as optical_element_group_ids`,
   from: (sql) => sql`
-    configdb.camera c join configdb.camera_type ct on ct.id = c.camera_type_id`,
+    ${rowsOf(sql, "camera", at)} c
+    join ${rowsOf(sql, "camera_type", at)} ct on ct.id = c.camera_type_id`,
   where: (sql, filter) =>
     allOf(sql, [
       isOneOf(sql, sql`c.code`, filter.code),
@@ -41,14 +35,16 @@ const cameraList: KeysetList<CameraFilter> = {
     MODIFIED: (sql) => ({ by: sql`c.modified`, type: "timestamptz" }),
   }),
   id: (sql) => ({ column: sql`c.code`, type: "text" }),
-};
+  read: (row: CameraRow) => ({ ...row, cameraType: nestedRow(row.cameraType) }),
+});
 
-const cameraTypeList: KeysetList<CameraTypeFilter> = {
+export const cameraTypes: EntityList<CameraType, CameraTypeFilter> = (at) => ({
   name: "cameraTypes",
   columns: (sql) => sql`ct.*`,
-  from: (sql) => sql`configdb.camera_type ct`,
+  from: (sql) => sql`${rowsOf(sql, "camera_type", at)} ct`,
   where: (sql, filter) =>
     allOf(sql, [
+      isOneOf(sql, sql`ct.id`, serialKeys(filter.id)),
       isOneOf(sql, sql`ct.code`, filter.code),
       isOneOf(sql, sql`ct.name`, filter.name),
       compares(sql, sql`ct.pscale`, ">=", filter.pscaleMin),
@@ -60,26 +56,4 @@ const cameraTypeList: KeysetList<CameraTypeFilter> = {
     MODIFIED: (sql) => ({ by: sql`ct.modified`, type: "timestamptz" }),
   }),
   id: (sql) => ({ column: sql`ct.id`, type: "bigint" }),
-};
-
-function readCamera(row: CameraRow): Camera {
-  return { ...row, cameraType: nestedRow(row.cameraType) };
-}
-
-export async function cameras(
-  sql: Queryable,
-  args: ListArgs<CameraFilter>,
-): Promise<Connection<Camera>> {
-  return readNodes(await listPage<CameraRow, CameraFilter>(sql, cameraList, args), readCamera);
-}
-
-export async function camerasByCode(sql: Queryable, codes: readonly string[]): Promise<Camera[]> {
-  return (await rowsByKey<CameraRow, CameraFilter>(sql, cameraList, codes)).map(readCamera);
-}
-
-export function cameraTypes(
-  sql: Queryable,
-  args: ListArgs<CameraTypeFilter>,
-): Promise<Connection<CameraType>> {
-  return listPage(sql, cameraTypeList, args);
-}
+});

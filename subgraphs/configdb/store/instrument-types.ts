@@ -1,36 +1,40 @@
 /** Instrument types, their categories and the configuration types they allow. */
-import type { Queryable } from "../../../platform/database.ts";
-import { allOf, isOneOf } from "../../../platform/filter.ts";
-import {
-  type KeysetList,
-  type ListArgs,
-  listPage,
-  ordersBy,
-} from "../../../platform/keyset-list.ts";
-import type { Connection } from "../../../schema/connection.ts";
+import { allOf, compares, isOneOf } from "../../../platform/filter.ts";
+import { ordersBy } from "../../../platform/keyset-list.ts";
 import type {
   ConfigurationType,
   ConfigurationTypeProperties,
   InstrumentCategory,
   InstrumentType,
 } from "../models.ts";
-import type { InstrumentTypeFilter, InstrumentTypeOrder } from "../schema.generated.ts";
-import { nestedRow, readNodes, rowsByKey, storable } from "./rows.ts";
+import type {
+  ConfigurationTypePropertiesFilter,
+  ConfigurationTypePropertiesOrder,
+  InstrumentTypeFilter,
+  InstrumentTypeOrder,
+} from "../schema.generated.ts";
+import { type EntityList, nestedRow, rowsOf } from "./rows.ts";
 
 type InstrumentTypeRow = Omit<InstrumentType, "instrumentCategory" | "defaultConfigurationType"> & {
   instrumentCategory: object | null;
   defaultConfigurationType: object | null;
 };
 
-const list: KeysetList<InstrumentTypeFilter> = {
+type PropertiesRow = Omit<ConfigurationTypeProperties, "configurationType"> & {
+  configurationType: object;
+};
+
+export const instrumentTypes: EntityList<InstrumentType, InstrumentTypeFilter> = (at) => ({
   name: "instrumentTypes",
   columns: (sql) => sql`
     it.*, to_jsonb(category) as instrument_category,
     to_jsonb(usual) as default_configuration_type`,
   from: (sql) => sql`
-    configdb.instrument_type it
-    left join configdb.instrument_category category on category.code = it.instrument_category_code
-    left join configdb.configuration_type usual on usual.code = it.default_configuration_type_code`,
+    ${rowsOf(sql, "instrument_type", at)} it
+    left join ${rowsOf(sql, "instrument_category", at)} category
+      on category.code = it.instrument_category_code
+    left join ${rowsOf(sql, "configuration_type", at)} usual
+      on usual.code = it.default_configuration_type_code`,
   where: (sql, filter) =>
     allOf(sql, [
       isOneOf(sql, sql`it.code`, filter.code),
@@ -43,63 +47,53 @@ const list: KeysetList<InstrumentTypeFilter> = {
     MODIFIED: (sql) => ({ by: sql`it.modified`, type: "timestamptz" }),
   }),
   id: (sql) => ({ column: sql`it.code`, type: "text" }),
-};
-
-function readInstrumentType(row: InstrumentTypeRow): InstrumentType {
-  return {
+  read: (row: InstrumentTypeRow) => ({
     ...row,
     instrumentCategory: row.instrumentCategory && nestedRow(row.instrumentCategory),
     defaultConfigurationType:
       row.defaultConfigurationType && nestedRow(row.defaultConfigurationType),
-  };
-}
+  }),
+});
 
-export async function instrumentTypes(
-  sql: Queryable,
-  args: ListArgs<InstrumentTypeFilter>,
-): Promise<Connection<InstrumentType>> {
-  return readNodes(
-    await listPage<InstrumentTypeRow, InstrumentTypeFilter>(sql, list, args),
-    readInstrumentType,
-  );
-}
+/** What instrument types allow, with the configuration type itself. */
+export const configurationTypeProperties: EntityList<
+  ConfigurationTypeProperties,
+  ConfigurationTypePropertiesFilter
+> = (at) => ({
+  name: "configurationTypeProperties",
+  columns: (sql) => sql`p.*, to_jsonb(ct) as configuration_type`,
+  from: (sql) => sql`
+    ${rowsOf(sql, "configuration_type_properties", at)} p
+    join ${rowsOf(sql, "configuration_type", at)} ct on ct.code = p.configuration_type_code`,
+  where: (sql, filter) =>
+    allOf(sql, [
+      isOneOf(sql, sql`p.id`, filter.id),
+      isOneOf(sql, sql`p.instrument_type`, filter.instrumentType),
+      isOneOf(sql, sql`p.configuration_type_code`, filter.configurationType),
+      compares(sql, sql`p.schedulable`, "=", filter.schedulable),
+    ]),
+  order: ordersBy<ConfigurationTypePropertiesOrder>("ID_ASC", {
+    ID: (sql) => ({ by: sql`p.id`, type: "text" }),
+    MODIFIED: (sql) => ({ by: sql`p.modified`, type: "timestamptz" }),
+  }),
+  id: (sql) => ({ column: sql`p.id`, type: "text" }),
+  read: (row: PropertiesRow) => ({ ...row, configurationType: nestedRow(row.configurationType) }),
+});
 
-export async function instrumentTypesByCode(
-  sql: Queryable,
-  codes: readonly string[],
-): Promise<InstrumentType[]> {
-  const rows = await rowsByKey<InstrumentTypeRow, InstrumentTypeFilter>(sql, list, codes);
-  return rows.map(readInstrumentType);
-}
+export const configurationTypes: EntityList<ConfigurationType, object> = (at) => ({
+  name: "configurationTypes",
+  columns: (sql) => sql`ct.*`,
+  from: (sql) => sql`${rowsOf(sql, "configuration_type", at)} ct`,
+  where: (sql) => sql`true`,
+  order: (sql) => ({ by: sql`ct.code`, type: "text" }),
+  id: (sql) => ({ column: sql`ct.code`, type: "text" }),
+});
 
-/** What each of the instrument types allows, with the configuration type itself. */
-export async function propertiesOfTypes(
-  sql: Queryable,
-  codes: readonly string[],
-): Promise<ConfigurationTypeProperties[]> {
-  const rows = await sql<
-    (Omit<ConfigurationTypeProperties, "configurationType"> & { configurationType: object })[]
-  >`
-    select p.*, to_jsonb(ct) as configuration_type
-    from configdb.configuration_type_properties p
-    join configdb.configuration_type ct on ct.code = p.configuration_type_code
-    where p.instrument_type = any(${[...codes]}::text[])
-    order by p.configuration_type_code`;
-  return rows.map((row) => ({ ...row, configurationType: nestedRow(row.configurationType) }));
-}
-
-export function configurationTypes(sql: Queryable): Promise<ConfigurationType[]> {
-  return sql<ConfigurationType[]>`select * from configdb.configuration_type order by code`;
-}
-
-export function configurationTypesByCode(
-  sql: Queryable,
-  codes: readonly string[],
-): Promise<ConfigurationType[]> {
-  return sql<ConfigurationType[]>`
-    select * from configdb.configuration_type where code = any(${storable(codes)}::text[])`;
-}
-
-export function instrumentCategories(sql: Queryable): Promise<InstrumentCategory[]> {
-  return sql<InstrumentCategory[]>`select * from configdb.instrument_category order by code`;
-}
+export const instrumentCategories: EntityList<InstrumentCategory, object> = (at) => ({
+  name: "instrumentCategories",
+  columns: (sql) => sql`category.*`,
+  from: (sql) => sql`${rowsOf(sql, "instrument_category", at)} category`,
+  where: (sql) => sql`true`,
+  order: (sql) => ({ by: sql`category.code`, type: "text" }),
+  id: (sql) => ({ column: sql`category.code`, type: "text" }),
+});

@@ -1,30 +1,24 @@
 /** Instruments. */
 import type { Fragment, Queryable } from "../../../platform/database.ts";
 import { allOf, compares, isOneOf } from "../../../platform/filter.ts";
-import {
-  type KeysetList,
-  type ListArgs,
-  listPage,
-  ordersBy,
-} from "../../../platform/keyset-list.ts";
-import type { Connection } from "../../../schema/connection.ts";
+import { ordersBy } from "../../../platform/keyset-list.ts";
 import type { Instrument } from "../models.ts";
 import type { InstrumentFilter, InstrumentOrder } from "../schema.generated.ts";
-import { rowsByKey, rowsUnder } from "./rows.ts";
+import { type At, type EntityList, rowsOf } from "./rows.ts";
 
-const list: KeysetList<InstrumentFilter> = {
+export const instruments: EntityList<Instrument, InstrumentFilter> = (at) => ({
   name: "instruments",
   columns: (sql) => sql`
     i.*, t.active as telescope_active, e.active as enclosure_active, s.active as site_active,
     array(
-      select link.camera from configdb.instrument_science_camera link
+      select link.camera from ${rowsOf(sql, "instrument_science_camera", at)} link
       where link.instrument = i.code order by link.position, link.camera
     ) as science_camera_codes`,
   from: (sql) => sql`
-    configdb.instrument i
-    join configdb.telescope t on t.id = i.telescope_id
-    join configdb.enclosure e on e.id = t.enclosure_id
-    join configdb.site s on s.code = e.site_code`,
+    ${rowsOf(sql, "instrument", at)} i
+    join ${rowsOf(sql, "telescope", at)} t on t.id = i.telescope_id
+    join ${rowsOf(sql, "enclosure", at)} e on e.id = t.enclosure_id
+    join ${rowsOf(sql, "site", at)} s on s.code = e.site_code`,
   where: (sql, filter) =>
     allOf(sql, [
       isOneOf(sql, sql`i.code`, filter.code),
@@ -34,8 +28,8 @@ const list: KeysetList<InstrumentFilter> = {
       isOneOf(sql, sql`t.id`, filter.telescopeId),
       isOneOf(sql, sql`i.instrument_type_code`, filter.instrumentType),
       isOneOf(sql, sql`i.autoguider_camera_code`, filter.autoguiderCamera),
-      hasScienceCamera(sql, isOneOf(sql, sql`camera.code`, filter.scienceCamera)),
-      hasScienceCamera(sql, isOneOf(sql, sql`camera_type.code`, filter.cameraType)),
+      hasScienceCamera(sql, at, isOneOf(sql, sql`camera.code`, filter.scienceCamera)),
+      hasScienceCamera(sql, at, isOneOf(sql, sql`camera_type.code`, filter.cameraType)),
       isOneOf(sql, sql`i.state`, filter.state),
       compares(
         sql,
@@ -51,38 +45,13 @@ const list: KeysetList<InstrumentFilter> = {
     MODIFIED: (sql) => ({ by: sql`i.modified`, type: "timestamptz" }),
   }),
   id: (sql) => ({ column: sql`i.code`, type: "text" }),
-};
+});
 
-function hasScienceCamera(sql: Queryable, condition: Fragment | null): Fragment | null {
+function hasScienceCamera(sql: Queryable, at: At, condition: Fragment | null): Fragment | null {
   if (condition === null) return null;
   return sql`exists (
-    select 1 from configdb.instrument_science_camera link
-    join configdb.camera on camera.code = link.camera
-    join configdb.camera_type on camera_type.id = camera.camera_type_id
+    select 1 from ${rowsOf(sql, "instrument_science_camera", at)} link
+    join ${rowsOf(sql, "camera", at)} camera on camera.code = link.camera
+    join ${rowsOf(sql, "camera_type", at)} camera_type on camera_type.id = camera.camera_type_id
     where link.instrument = i.code and ${condition})`;
-}
-
-export function instruments(
-  sql: Queryable,
-  args: ListArgs<InstrumentFilter>,
-): Promise<Connection<Instrument>> {
-  return listPage(sql, list, args);
-}
-
-export function instrumentsByCode(sql: Queryable, codes: readonly string[]): Promise<Instrument[]> {
-  return rowsByKey(sql, list, codes);
-}
-
-export function instrumentsOfTelescopes(
-  sql: Queryable,
-  ids: readonly string[],
-): Promise<Instrument[]> {
-  return rowsUnder(sql, list, sql`i.telescope_id`, ids);
-}
-
-export function instrumentsOfTypes(
-  sql: Queryable,
-  codes: readonly string[],
-): Promise<Instrument[]> {
-  return rowsUnder(sql, list, sql`i.instrument_type_code`, codes);
 }

@@ -1,35 +1,39 @@
 /** Modes, their types, and the groups in which an instrument type offers them. */
 import type { Queryable } from "../../../platform/database.ts";
 import { allOf, compares, isOneOf } from "../../../platform/filter.ts";
-import {
-  type KeysetList,
-  type ListArgs,
-  listPage,
-  ordersBy,
-} from "../../../platform/keyset-list.ts";
-import type { Connection } from "../../../schema/connection.ts";
+import { ordersBy } from "../../../platform/keyset-list.ts";
 import { serialKeys } from "../../../schema/key.ts";
 import type { GenericMode, GenericModeGroup, ModeType } from "../models.ts";
-import type { GenericModeFilter, GenericModeOrder } from "../schema.generated.ts";
-import { nestedRow } from "./rows.ts";
+import type {
+  GenericModeFilter,
+  GenericModeGroupFilter,
+  GenericModeGroupOrder,
+  GenericModeOrder,
+} from "../schema.generated.ts";
+import { type At, type EntityList, nestedRow, rowsOf } from "./rows.ts";
 
-type ModeGroupRow = Omit<GenericModeGroup, "type" | "modes" | "default"> & {
-  defaultModeId: number | null;
-  type: object;
-  modes: object[];
-};
+type ModeGroupRow = Omit<GenericModeGroup, "type" | "modes"> & { type: object; modes: object[] };
 
-const list: KeysetList<GenericModeFilter> = {
+export const modeTypes: EntityList<ModeType, object> = (at) => ({
+  name: "modeTypes",
+  columns: (sql) => sql`mt.*`,
+  from: (sql) => sql`${rowsOf(sql, "mode_type", at)} mt`,
+  where: (sql) => sql`true`,
+  order: (sql) => ({ by: sql`mt.id`, type: "text" }),
+  id: (sql) => ({ column: sql`mt.id`, type: "text" }),
+});
+
+export const genericModes: EntityList<GenericMode, GenericModeFilter> = (at) => ({
   name: "genericModes",
   columns: (sql) => sql`m.*`,
-  from: (sql) => sql`configdb.generic_mode m`,
+  from: (sql) => sql`${rowsOf(sql, "generic_mode", at)} m`,
   where: (sql, filter) =>
     allOf(sql, [
       isOneOf(sql, sql`m.id`, serialKeys(filter.id)),
       isOneOf(sql, sql`m.code`, filter.code),
       isOneOf(sql, sql`m.name`, filter.name),
       compares(sql, sql`m.schedulable`, "=", filter.schedulable),
-      inGroup(sql, filter),
+      inGroup(sql, at, filter),
     ]),
   order: ordersBy<GenericModeOrder>("CODE_ASC", {
     CODE: (sql) => ({ by: sql`m.code`, type: "text" }),
@@ -37,55 +41,48 @@ const list: KeysetList<GenericModeFilter> = {
     MODIFIED: (sql) => ({ by: sql`m.modified`, type: "timestamptz" }),
   }),
   id: (sql) => ({ column: sql`m.id`, type: "bigint" }),
-};
+});
 
 /** One group must satisfy both, because a code means something only within both. */
-function inGroup(sql: Queryable, { modeType, instrumentType }: GenericModeFilter) {
+function inGroup(sql: Queryable, at: At, { modeType, instrumentType }: GenericModeFilter) {
   const conditions = [
     isOneOf(sql, sql`g.type_id`, modeType),
     isOneOf(sql, sql`g.instrument_type`, instrumentType),
   ];
   if (conditions.every((condition) => condition === null)) return null;
   return sql`exists (
-    select 1 from configdb.generic_mode_group_member member
-    join configdb.generic_mode_group g on g.id = member.group_id
+    select 1 from ${rowsOf(sql, "generic_mode_group_member", at)} member
+    join ${rowsOf(sql, "generic_mode_group", at)} g on g.id = member.group_id
     where member.mode_id = m.id and ${allOf(sql, conditions)})`;
 }
 
-export function genericModes(
-  sql: Queryable,
-  args: ListArgs<GenericModeFilter>,
-): Promise<Connection<GenericMode>> {
-  return listPage(sql, list, args);
-}
-
-export function modeTypes(sql: Queryable): Promise<ModeType[]> {
-  return sql<ModeType[]>`select * from configdb.mode_type order by id`;
-}
-
-/** The groups of each of the instrument types, with their modes. */
-export async function modeGroupsOfTypes(
-  sql: Queryable,
-  codes: readonly string[],
-): Promise<GenericModeGroup[]> {
-  const rows = await sql<ModeGroupRow[]>`
-    select g.*, to_jsonb(mt) as type, (
+export const genericModeGroups: EntityList<GenericModeGroup, GenericModeGroupFilter> = (at) => ({
+  name: "genericModeGroups",
+  columns: (sql) => sql`
+    g.*, to_jsonb(mt) as type, (
       select coalesce(jsonb_agg(to_jsonb(m) order by member.position, m.id), '[]')
-      from configdb.generic_mode_group_member member
-      join configdb.generic_mode m on m.id = member.mode_id
+      from ${rowsOf(sql, "generic_mode_group_member", at)} member
+      join ${rowsOf(sql, "generic_mode", at)} m on m.id = member.mode_id
       where member.group_id = g.id
-    ) as modes
-    from configdb.generic_mode_group g
-    join configdb.mode_type mt on mt.id = g.type_id
-    where g.instrument_type = any(${[...codes]}::text[])
-    order by g.type_id`;
-  return rows.map((row) => {
-    const modes = row.modes.map(nestedRow<GenericMode>);
-    return {
-      ...row,
-      type: nestedRow(row.type),
-      modes,
-      default: modes.find((mode) => mode.id === row.defaultModeId) ?? null,
-    };
-  });
-}
+    ) as modes`,
+  from: (sql) => sql`
+    ${rowsOf(sql, "generic_mode_group", at)} g
+    join ${rowsOf(sql, "mode_type", at)} mt on mt.id = g.type_id`,
+  where: (sql, filter) =>
+    allOf(sql, [
+      isOneOf(sql, sql`g.id`, serialKeys(filter.id)),
+      isOneOf(sql, sql`g.instrument_type`, filter.instrumentType),
+      isOneOf(sql, sql`g.type_id`, filter.modeType),
+    ]),
+  order: ordersBy<GenericModeGroupOrder>("TYPE_ASC", {
+    TYPE: (sql) => ({ by: sql`g.type_id`, type: "text" }),
+    INSTRUMENT_TYPE: (sql) => ({ by: sql`g.instrument_type`, type: "text" }),
+    MODIFIED: (sql) => ({ by: sql`g.modified`, type: "timestamptz" }),
+  }),
+  id: (sql) => ({ column: sql`g.id`, type: "bigint" }),
+  read: (row: ModeGroupRow) => ({
+    ...row,
+    type: nestedRow(row.type),
+    modes: row.modes.map(nestedRow<GenericMode>),
+  }),
+});

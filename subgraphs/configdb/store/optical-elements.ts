@@ -1,13 +1,7 @@
 /** Optical elements and the groups that hold them. */
-import type { Queryable } from "../../../platform/database.ts";
 import { allOf, compares, isOneOf } from "../../../platform/filter.ts";
-import {
-  type KeysetList,
-  type ListArgs,
-  listPage,
-  ordersBy,
-} from "../../../platform/keyset-list.ts";
-import type { Connection } from "../../../schema/connection.ts";
+import { ordersBy } from "../../../platform/keyset-list.ts";
+import { serialKeys } from "../../../schema/key.ts";
 import type { OpticalElement, OpticalElementGroup } from "../models.ts";
 import type {
   OpticalElementFilter,
@@ -15,17 +9,17 @@ import type {
   OpticalElementGroupOrder,
   OpticalElementOrder,
 } from "../schema.generated.ts";
-import { nestedRow, readNodes, rowsByKey } from "./rows.ts";
+import { type EntityList, nestedRow, rowsOf } from "./rows.ts";
 
 type GroupRow = Omit<OpticalElementGroup, "opticalElements" | "default"> & {
   defaultOpticalElement: string | null;
   opticalElements: object[];
 };
 
-const elementList: KeysetList<OpticalElementFilter> = {
+export const opticalElements: EntityList<OpticalElement, OpticalElementFilter> = (at) => ({
   name: "opticalElements",
   columns: (sql) => sql`oe.*`,
-  from: (sql) => sql`configdb.optical_element oe`,
+  from: (sql) => sql`${rowsOf(sql, "optical_element", at)} oe`,
   where: (sql, filter) =>
     allOf(sql, [
       isOneOf(sql, sql`oe.code`, filter.code),
@@ -38,26 +32,29 @@ const elementList: KeysetList<OpticalElementFilter> = {
     MODIFIED: (sql) => ({ by: sql`oe.modified`, type: "timestamptz" }),
   }),
   id: (sql) => ({ column: sql`oe.code`, type: "text" }),
-};
+});
 
-const groupList: KeysetList<OpticalElementGroupFilter> = {
+export const opticalElementGroups: EntityList<OpticalElementGroup, OpticalElementGroupFilter> = (
+  at,
+) => ({
   name: "opticalElementGroups",
   columns: (sql) => sql`
     g.*, (
       select coalesce(jsonb_agg(to_jsonb(oe) order by member.position, oe.code), '[]')
-      from configdb.optical_element_group_member member
-      join configdb.optical_element oe on oe.code = member.optical_element
+      from ${rowsOf(sql, "optical_element_group_member", at)} member
+      join ${rowsOf(sql, "optical_element", at)} oe on oe.code = member.optical_element
       where member.group_id = g.id
     ) as optical_elements`,
-  from: (sql) => sql`configdb.optical_element_group g`,
+  from: (sql) => sql`${rowsOf(sql, "optical_element_group", at)} g`,
   where: (sql, filter) => {
     const holds = isOneOf(sql, sql`member.optical_element`, filter.opticalElement);
     return allOf(sql, [
+      isOneOf(sql, sql`g.id`, serialKeys(filter.id)),
       isOneOf(sql, sql`g.name`, filter.name),
       isOneOf(sql, sql`g.type`, filter.type),
       holds &&
         sql`exists (
-          select 1 from configdb.optical_element_group_member member
+          select 1 from ${rowsOf(sql, "optical_element_group_member", at)} member
           where member.group_id = g.id and ${holds})`,
     ]);
   },
@@ -67,7 +64,8 @@ const groupList: KeysetList<OpticalElementGroupFilter> = {
     MODIFIED: (sql) => ({ by: sql`g.modified`, type: "timestamptz" }),
   }),
   id: (sql) => ({ column: sql`g.id`, type: "bigint" }),
-};
+  read: readGroup,
+});
 
 function readGroup(row: GroupRow): OpticalElementGroup {
   const opticalElements = row.opticalElements.map(nestedRow<OpticalElement>);
@@ -76,35 +74,4 @@ function readGroup(row: GroupRow): OpticalElementGroup {
     opticalElements,
     default: opticalElements.find(({ code }) => code === row.defaultOpticalElement) ?? null,
   };
-}
-
-export function opticalElements(
-  sql: Queryable,
-  args: ListArgs<OpticalElementFilter>,
-): Promise<Connection<OpticalElement>> {
-  return listPage(sql, elementList, args);
-}
-
-export function opticalElementsByCode(
-  sql: Queryable,
-  codes: readonly string[],
-): Promise<OpticalElement[]> {
-  return rowsByKey(sql, elementList, codes);
-}
-
-export async function opticalElementGroups(
-  sql: Queryable,
-  args: ListArgs<OpticalElementGroupFilter>,
-): Promise<Connection<OpticalElementGroup>> {
-  return readNodes(
-    await listPage<GroupRow, OpticalElementGroupFilter>(sql, groupList, args),
-    readGroup,
-  );
-}
-
-export async function opticalElementGroupsById(
-  sql: Queryable,
-  ids: readonly number[],
-): Promise<OpticalElementGroup[]> {
-  return (await rowsByKey<GroupRow, OpticalElementGroupFilter>(sql, groupList, ids)).map(readGroup);
 }

@@ -1,13 +1,6 @@
 /** Sites, enclosures and telescopes. */
-import type { Queryable } from "../../../platform/database.ts";
 import { allOf, compares, isOneOf } from "../../../platform/filter.ts";
-import {
-  type KeysetList,
-  type ListArgs,
-  listPage,
-  ordersBy,
-} from "../../../platform/keyset-list.ts";
-import type { Connection } from "../../../schema/connection.ts";
+import { ordersBy } from "../../../platform/keyset-list.ts";
 import type { Enclosure, Site, Telescope } from "../models.ts";
 import type {
   EnclosureFilter,
@@ -17,12 +10,12 @@ import type {
   TelescopeFilter,
   TelescopeOrder,
 } from "../schema.generated.ts";
-import { rowsByKey, rowsUnder } from "./rows.ts";
+import { type EntityList, rowsOf } from "./rows.ts";
 
-const siteList: KeysetList<SiteFilter> = {
+export const sites: EntityList<Site, SiteFilter> = (at) => ({
   name: "sites",
   columns: (sql) => sql`s.*`,
-  from: (sql) => sql`configdb.site s`,
+  from: (sql) => sql`${rowsOf(sql, "site", at)} s`,
   where: (sql, filter) =>
     allOf(sql, [
       isOneOf(sql, sql`s.code`, filter.code),
@@ -35,12 +28,12 @@ const siteList: KeysetList<SiteFilter> = {
     MODIFIED: (sql) => ({ by: sql`s.modified`, type: "timestamptz" }),
   }),
   id: (sql) => ({ column: sql`s.code`, type: "text" }),
-};
+});
 
-const enclosureList: KeysetList<EnclosureFilter> = {
+export const enclosures: EntityList<Enclosure, EnclosureFilter> = (at) => ({
   name: "enclosures",
   columns: (sql) => sql`e.*`,
-  from: (sql) => sql`configdb.enclosure e`,
+  from: (sql) => sql`${rowsOf(sql, "enclosure", at)} e`,
   where: (sql, filter) =>
     allOf(sql, [
       isOneOf(sql, sql`e.id`, filter.id),
@@ -55,16 +48,19 @@ const enclosureList: KeysetList<EnclosureFilter> = {
     MODIFIED: (sql) => ({ by: sql`e.modified`, type: "timestamptz" }),
   }),
   id: (sql) => ({ column: sql`e.id`, type: "text" }),
-};
+});
 
-const telescopeList: KeysetList<TelescopeFilter> = {
+export const telescopes: EntityList<Telescope, TelescopeFilter> = (at) => ({
   name: "telescopes",
   columns: (sql) => sql`t.*, e.site_code`,
-  from: (sql) => sql`configdb.telescope t join configdb.enclosure e on e.id = t.enclosure_id`,
+  from: (sql) => sql`
+    ${rowsOf(sql, "telescope", at)} t
+    join ${rowsOf(sql, "enclosure", at)} e on e.id = t.enclosure_id`,
   where: (sql, filter) =>
     allOf(sql, [
       isOneOf(sql, sql`t.id`, filter.id),
       isOneOf(sql, sql`e.site_code`, filter.site),
+      isOneOf(sql, sql`e.id`, filter.enclosureId),
       isOneOf(sql, sql`e.code`, filter.enclosure),
       isOneOf(sql, sql`t.code`, filter.code),
       isOneOf(sql, sql`t.name`, filter.name),
@@ -85,45 +81,4 @@ const telescopeList: KeysetList<TelescopeFilter> = {
     MODIFIED: (sql) => ({ by: sql`t.modified`, type: "timestamptz" }),
   }),
   id: (sql) => ({ column: sql`t.id`, type: "text" }),
-};
-
-export function sites(sql: Queryable, args: ListArgs<SiteFilter>): Promise<Connection<Site>> {
-  return listPage(sql, siteList, args);
-}
-
-export function sitesByCode(sql: Queryable, codes: readonly string[]): Promise<Site[]> {
-  return rowsByKey(sql, siteList, codes);
-}
-
-export function enclosures(
-  sql: Queryable,
-  args: ListArgs<EnclosureFilter>,
-): Promise<Connection<Enclosure>> {
-  return listPage(sql, enclosureList, args);
-}
-
-export function enclosuresById(sql: Queryable, ids: readonly string[]): Promise<Enclosure[]> {
-  return rowsByKey(sql, enclosureList, ids);
-}
-
-export function enclosuresOfSites(sql: Queryable, codes: readonly string[]): Promise<Enclosure[]> {
-  return rowsUnder(sql, enclosureList, sql`e.site_code`, codes);
-}
-
-export function telescopes(
-  sql: Queryable,
-  args: ListArgs<TelescopeFilter>,
-): Promise<Connection<Telescope>> {
-  return listPage(sql, telescopeList, args);
-}
-
-export function telescopesById(sql: Queryable, ids: readonly string[]): Promise<Telescope[]> {
-  return rowsByKey(sql, telescopeList, ids);
-}
-
-export function telescopesOfEnclosures(
-  sql: Queryable,
-  ids: readonly string[],
-): Promise<Telescope[]> {
-  return rowsUnder(sql, telescopeList, sql`t.enclosure_id`, ids);
-}
+});

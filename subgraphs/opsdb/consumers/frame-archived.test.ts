@@ -18,6 +18,8 @@ const payload = {
   observationDate: "2026-03-05T09:00:00.000Z",
   instrumentCode: "ln01",
   observationId: null as number | null,
+  proposalId: "HTN2026A-001",
+  publicDate: "2027-03-05T09:00:00.000Z" as string | null,
   store: { kind: "disk", host: "localhost", basePath: "/data" } as object,
   archivedAt: "2026-03-05T09:05:00.000Z",
 };
@@ -66,7 +68,8 @@ function hear(changes: Partial<typeof payload> = {}): Promise<unknown> {
 
 const files = () => database.sql`
   select f.*, m.name as module from opsdb.raw_data_file f
-  left join opsdb.instrument_module m on m.id = f.instrument_module_id`;
+  left join opsdb.instrument_module m on m.id = f.instrument_module_id
+  order by f.frame_id desc, f.id`;
 const copies = () => database.sql`
   select c.*, l.name as location, l.location_type, s.short_name as site
   from opsdb.physical_copy c join opsdb.data_location l on l.id = c.data_location_id
@@ -154,6 +157,28 @@ describe("an archived frame", () => {
     await hear({ instrumentCode: "qt01" });
     await hear({ instrumentCode: "xx01", frameVersionId: VERSION.replace(/c$/, "d") });
     expect((await files()).map((file) => file.module)).toEqual([null, null]);
+  });
+
+  it("is seen by whom the archive shows it to", async () => {
+    await hear();
+    expect(await files()).toMatchObject([
+      { proposalId: "HTN2026A-001", publicDate: new Date("2027-03-05T09:00:00.000Z") },
+    ]);
+  });
+
+  it("of which a new version says otherwise takes its older files along", async () => {
+    await hear();
+    await hear({ frameId: 13, frameVersionId: VERSION.replace(/c$/, "e") });
+    const newer = { frameVersionId: VERSION.replace(/c$/, "d") };
+    await hear({ ...newer, proposalId: "HTN2026A-002", publicDate: null });
+    const seen = { proposalId: "HTN2026A-002", publicDate: null };
+    expect(await files()).toMatchObject([
+      { frameId: 13, proposalId: "HTN2026A-001", version: 1 },
+      { frameId: 12, ...seen, version: 2 },
+      { frameId: 12, ...seen, version: 1 },
+    ]);
+    await hear({ ...newer, ...seen });
+    expect((await files()).map(({ version }) => version)).toEqual([1, 2, 1]);
   });
 
   it("without an observation date was recorded when it was archived", async () => {

@@ -20,7 +20,7 @@ export const contents: Resolvers = {
     manifest: ({ id }, _args, { loaders }) => loaders.manifestOfPackage.load(id),
     metadata: ({ id }, _args, { loaders }) => loaders.metadataOfPackage.load(id),
     executedObsUnit: ({ executedObsUnitId }, _args, { loaders }) =>
-      linked(loaders.executedObsUnit, "ExecutedObsUnit", executedObsUnitId),
+      loaders.executedObsUnit.load(executedObsUnitId),
     instrumentModule: ({ instrumentModuleId }, _args, { loaders }) =>
       linked(loaders.instrumentModule, "InstrumentModule", instrumentModuleId),
     rawDataFiles: ({ id }, args, { loaders }) =>
@@ -46,10 +46,10 @@ export const contents: Resolvers = {
     rawDataPackage: ({ rawDataPackageId }, _args, { loaders }) =>
       linkedOrNull(loaders.rawDataPackage, rawDataPackageId),
     dataTransferPackage: ({ dataTransferPackageId }, _args, { loaders }) =>
-      linkedOrNull(loaders.dataTransferPackage, dataTransferPackageId),
+      linkedOrNull(loaders.bundleOfTransferOrCopy, dataTransferPackageId),
     location: ({ dataLocationId }, _args, { loaders }) =>
       linked(loaders.dataLocation, "DataLocation", dataLocationId),
     sourceCopy: ({ sourceCopyId }, _args, { loaders }) =>
-      linkedOrNull(loaders.physicalCopy, sourceCopyId),
+      linkedOrNull(loaders.sourceOfCopy, sourceCopyId),
   },
 };

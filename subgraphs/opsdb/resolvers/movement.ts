@@ -2,6 +2,7 @@
 import { listArgs } from "../../../platform/keyset-list.ts";
 import type { OpsdbContext } from "../context.ts";
 import type { DataLocation } from "../models.ts";
+import { seesStagingJob } from "../rules/access.ts";
 import type { Resolvers } from "../schema.generated.ts";
 import { linked, linkedOrNull, reference } from "./by-key.ts";
 
@@ -42,7 +43,7 @@ export const movement: Resolvers = {
   DataTransfer: {
     __resolveReference: reference("DataTransfer", (loaders) => loaders.dataTransfer),
     dataTransferPackage: ({ dataTransferPackageId }, _args, { loaders }) =>
-      linked(loaders.dataTransferPackage, "DataTransferPackage", dataTransferPackageId),
+      linked(loaders.bundleOfTransferOrCopy, "DataTransferPackage", dataTransferPackageId),
     route: ({ dataTransferRouteId }, _args, { loaders }) =>
       linked(loaders.dataTransferRoute, "DataTransferRoute", dataTransferRouteId),
     originLocation: ({ originLocationId }, _args, { loaders }) =>
@@ -65,7 +66,10 @@ export const movement: Resolvers = {
   },
   StagingJob: {
     __resolveReference: reference("StagingJob", (loaders) => loaders.stagingJob),
-    requestedBy: ({ requestedById }) => ({ id: requestedById }),
+    requestedById: ({ requestedById }, _args, { viewer }) =>
+      seesStagingJob(viewer, requestedById) ? requestedById : null,
+    requestedBy: ({ requestedById }, _args, { viewer }) =>
+      seesStagingJob(viewer, requestedById) ? { id: requestedById } : null,
     destinationLocation: ({ destinationLocationId }, _args, { loaders }) =>
       linked(loaders.dataLocation, "DataLocation", destinationLocationId),
     members: ({ id }, args, { loaders }) => loaders.membersOfStagingJob(listArgs(args)).load(id),

@@ -3,24 +3,28 @@ import { type ListArgs, listArgs, listPage } from "../../../platform/keyset-list
 import type { Connection } from "../../../schema/connection.ts";
 import type { OpsdbContext } from "../context.ts";
 import type { QueryResolvers } from "../schema.generated.ts";
-import { physicalCopies } from "../store/copies.ts";
 import type { EntityList } from "../store/entity-list.ts";
-import { executedObsUnits } from "../store/executions.ts";
 import { observatories } from "../store/hardware.ts";
-import { dataTransferPackages, rawDataPackages } from "../store/packages.ts";
 import { dataLocations, dataSites, dataTransferRoutes } from "../store/places.ts";
-import { observingPrograms, obsUnits, targetSources } from "../store/programs.ts";
-import { rawDataFiles } from "../store/raw-data-files.ts";
-import { stagingJobs } from "../store/staging.ts";
-import { dataTransfers, longTermArchiveTransfers } from "../store/transfers.ts";
+import { observingPrograms, targetSources } from "../store/programs.ts";
+import type { VisibleLists } from "../store/visible-lists.ts";
 import { byId } from "./by-key.ts";
 
+type PageResolver<Row, Filter> = (
+  root: unknown,
+  args: Partial<ListArgs<Filter | null | undefined>>,
+  context: OpsdbContext,
+) => Promise<Connection<Row>>;
+
+/** A list that is the same for everybody. */
 function pageOf<Row, Filter extends object>(list: EntityList<Row, Filter, string>) {
-  return (
-    _root: unknown,
-    args: Partial<ListArgs<Filter | null | undefined>>,
-    { sql }: OpsdbContext,
-  ): Promise<Connection<Row>> => listPage(sql, list, listArgs<Filter>(args));
+  return visiblePageOf(() => list);
+}
+
+function visiblePageOf<Row, Filter extends object>(
+  pick: (lists: VisibleLists) => EntityList<Row, Filter, string>,
+): PageResolver<Row, Filter> {
+  return (_root, args, { sql, lists }) => listPage(sql, pick(lists), listArgs<Filter>(args));
 }
 
 export const Query: QueryResolvers = {
@@ -30,26 +34,26 @@ export const Query: QueryResolvers = {
   observingPrograms: pageOf(observingPrograms),
   targetSources: pageOf(targetSources),
   obsUnit: byId((loaders) => loaders.obsUnit),
-  obsUnits: pageOf(obsUnits),
+  obsUnits: visiblePageOf((lists) => lists.obsUnits),
   executedObsUnit: byId((loaders) => loaders.executedObsUnit),
-  executedObsUnits: pageOf(executedObsUnits),
+  executedObsUnits: visiblePageOf((lists) => lists.executedObsUnits),
   rawDataFile: byId((loaders) => loaders.rawDataFile),
-  rawDataFiles: pageOf(rawDataFiles),
+  rawDataFiles: visiblePageOf((lists) => lists.rawDataFiles),
   rawDataPackage: byId((loaders) => loaders.rawDataPackage),
-  rawDataPackages: pageOf(rawDataPackages),
+  rawDataPackages: visiblePageOf((lists) => lists.rawDataPackages),
   dataTransferPackage: byId((loaders) => loaders.dataTransferPackage),
-  dataTransferPackages: pageOf(dataTransferPackages),
+  dataTransferPackages: visiblePageOf((lists) => lists.dataTransferPackages),
   physicalCopy: byId((loaders) => loaders.physicalCopy),
-  physicalCopies: pageOf(physicalCopies),
+  physicalCopies: visiblePageOf((lists) => lists.physicalCopies),
   dataSite: byId((loaders) => loaders.dataSite),
   dataSites: pageOf(dataSites),
   dataLocations: pageOf(dataLocations),
   dataTransferRoute: byId((loaders) => loaders.dataTransferRoute),
   dataTransferRoutes: pageOf(dataTransferRoutes),
   dataTransfer: byId((loaders) => loaders.dataTransfer),
-  dataTransfers: pageOf(dataTransfers),
+  dataTransfers: visiblePageOf((lists) => lists.dataTransfers),
   longTermArchiveTransfer: byId((loaders) => loaders.longTermArchiveTransfer),
-  longTermArchiveTransfers: pageOf(longTermArchiveTransfers),
+  longTermArchiveTransfers: visiblePageOf((lists) => lists.longTermArchiveTransfers),
   stagingJob: byId((loaders) => loaders.stagingJob),
-  stagingJobs: pageOf(stagingJobs),
+  stagingJobs: visiblePageOf((lists) => lists.stagingJobs),
 };

@@ -25,6 +25,24 @@ describe("the event of an archived frame", () => {
     });
   });
 
+  it("says who may see the frame", () => {
+    const seen = { proposalId: "HTN2026A-001", publicDate: "2027-03-05T09:00:00.000Z" };
+    expect(frameArchived({ ...payload, ...seen })).toMatchObject({
+      proposalId: "HTN2026A-001",
+      publicDate: new Date("2027-03-05T09:00:00Z"),
+    });
+  });
+
+  it.each([
+    ["of a header without a proposal and never public", { proposalId: "", publicDate: null }],
+    ["that is older than the question", {}],
+  ])("%s is private", (_title, seen) => {
+    expect(frameArchived({ ...payload, ...seen })).toMatchObject({
+      proposalId: null,
+      publicDate: null,
+    });
+  });
+
   it.each([
     ["frameId", "12"],
     ["frameVersionId", "12"],
@@ -32,6 +50,8 @@ describe("the event of an archived frame", () => {
     ["sha256", undefined],
     ["observationDate", "yesterday"],
     ["observationId", "7"],
+    ["proposalId", 7],
+    ["publicDate", "some day"],
     ["store", null],
     ["archivedAt", undefined],
   ])("is refused when `%s` is %o", (name, value) => {

@@ -22,6 +22,10 @@ export interface FrameArchived {
   /** Instrument code. */
   instrumentCode: string;
   observationId: number | null;
+  /** Null when the header names none. */
+  proposalId: string | null;
+  /** Null for never, and when the event does not tell. */
+  publicDate: Date | null;
   store: ArchiveStore;
   archivedAt: Date;
 }
@@ -33,7 +37,7 @@ type Json = Record<string, unknown>;
  * @throws Error naming the part that is missing or malformed.
  */
 export function frameArchived(payload: Json): FrameArchived {
-  const { observationDate, objectVersionId, observationId } = payload;
+  const { observationDate, objectVersionId, observationId, proposalId, publicDate } = payload;
   return {
     frameId: number(payload, "frameId"),
     frameVersionId: uuidKey(text(payload, "frameVersionId")) ?? malformed("frameVersionId"),
@@ -44,6 +48,8 @@ export function frameArchived(payload: Json): FrameArchived {
     observationDate: observationDate == null ? null : instant(payload, "observationDate"),
     instrumentCode: text(payload, "instrumentCode"),
     observationId: observationId == null ? null : number(payload, "observationId"),
+    proposalId: proposalId == null ? null : text(payload, "proposalId") || null,
+    publicDate: publicDate == null ? null : instant(payload, "publicDate"),
     store: archiveStore(payload.store),
     archivedAt: instant(payload, "archivedAt"),
   };

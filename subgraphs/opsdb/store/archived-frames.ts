@@ -65,20 +65,30 @@ export interface ArchivedFile {
   sha256: string;
   recordedAt: Date;
   archivedAt: Date;
+  proposalId: string | null;
+  publicDate: Date | null;
 }
 
 /**
  * Registers a file and its copy, each unless it is there already. A copy that was deleted since
- * counts as there: an old event must not bring it back.
+ * counts as there: an old event must not bring it back. The proposal and the public date are those
+ * of the frame, so they hold for the files of its older versions, too.
  */
 export async function registerArchivedFile(sql: Queryable, file: ArchivedFile): Promise<void> {
   await sql`
     insert into opsdb.raw_data_file (id, executed_obs_unit_id, instrument_module_id, relative_path,
-      size, checksum, checksum_alg, recorded_at, frame_id, frame_version_id)
+      size, checksum, checksum_alg, recorded_at, frame_id, frame_version_id, proposal_id,
+      public_date)
     values (${file.frameVersionId}, ${file.executedObsUnitId}, ${file.instrumentModuleId},
       ${file.key}, ${file.size}, ${file.sha256}, 'sha256', ${file.recordedAt}, ${file.frameId},
-      ${file.frameVersionId})
+      ${file.frameVersionId}, ${file.proposalId}, ${file.publicDate})
     on conflict do nothing`;
+  await sql`
+    update opsdb.raw_data_file
+    set proposal_id = ${file.proposalId}, public_date = ${file.publicDate}, updated_at = now(),
+      version = version + 1
+    where frame_id = ${file.frameId}
+      and (proposal_id, public_date) is distinct from (${file.proposalId}::text, ${file.publicDate}::timestamptz)`;
   await sql`
     insert into opsdb.physical_copy (raw_data_file_id, data_location_id, path_or_key,
       object_version_id, size, observed_checksum, checksum_alg, verify_result, verified_at,

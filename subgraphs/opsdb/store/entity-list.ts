@@ -1,7 +1,7 @@
 /** What the lists of this subgraph share: declared once, read by id, under parents or page by page. */
 import type { Fragment, Queryable } from "../../../platform/database.ts";
 import { isOneOf } from "../../../platform/filter.ts";
-import type { KeysetList } from "../../../platform/keyset-list.ts";
+import { isListed, type KeysetList } from "../../../platform/keyset-list.ts";
 import { serialKeys, uuidKeys } from "../../../schema/key.ts";
 
 /** The column that holds the key of a parent. */
@@ -24,7 +24,8 @@ export function rowsById<Row, Filter>(
 ): Promise<Row[]> {
   return sql<(Row & object)[]>`
     select ${list.columns(sql)} from ${list.from(sql)}
-    where ${list.id(sql).column} = any(${[...ids]}::uuid[])`;
+    where ${list.id(sql).column} = any(${[...ids]}::uuid[])
+      and ${isListed(sql, list, {} as Filter)}`;
 }
 
 /** All rows of each parent in the default order of the list; `parentKey` says whose they are. */
@@ -39,6 +40,7 @@ export function rowsUnder<Row, Filter>(
     select ${list.columns(sql)}, (${column})::text as parent_key
     from ${list.from(sql)}
     where ${column} = any(${[...keys] as string[]}::${sql.unsafe(`${type}[]`)})
+      and ${isListed(sql, list, {} as Filter)}
     order by ${list.order(sql, null).by}, ${list.id(sql).column}`;
 }
 

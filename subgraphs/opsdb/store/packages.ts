@@ -1,7 +1,8 @@
 /** Packages of files, and the bundles in which packages travel. */
-import type { Queryable } from "../../../platform/database.ts";
+import type { Fragment, Queryable } from "../../../platform/database.ts";
 import { allOf, compares, isOneOf } from "../../../platform/filter.ts";
 import { ordersBy } from "../../../platform/keyset-list.ts";
+import type { Sight } from "../../../schema/viewer.ts";
 import type { DataTransferPackage, RawDataPackage, RawDataPackageMetadata } from "../models.ts";
 import type {
   DataTransferPackageFilter,
@@ -10,6 +11,7 @@ import type {
   RawDataPackageOrder,
 } from "../schema.generated.ts";
 import { type EntityList, exists, isOneOfIds, isOneOfSerials } from "./entity-list.ts";
+import { isExecutionSeen } from "./seen.ts";
 
 export const rawDataPackages: EntityList<RawDataPackage, RawDataPackageFilter> = {
   name: "rawDataPackages",
@@ -100,19 +102,29 @@ export const bundlesOfPackages: EntityList<
   parents: { package: (sql) => ({ column: sql`own.raw_data_package_id`, type: "uuid" }) },
 };
 
+/** Null for packages whose execution is not seen: they name all files. */
 export function manifestsOfPackages(
   sql: Queryable,
+  sight: Sight,
   ids: readonly string[],
 ): Promise<{ id: string; manifest: unknown }[]> {
   return sql<{ id: string; manifest: unknown }[]>`
-    select id, manifest from opsdb.raw_data_package where id = any(${[...ids]}::uuid[])`;
+    select p.id, p.manifest from opsdb.raw_data_package p
+    where p.id = any(${[...ids]}::uuid[]) and ${isWhollySeen(sql, sight)}`;
 }
 
+/** Null like the manifest. */
 export function metadataOfPackages(
   sql: Queryable,
+  sight: Sight,
   ids: readonly string[],
 ): Promise<RawDataPackageMetadata[]> {
   return sql<RawDataPackageMetadata[]>`
-    select raw_data_package_id, document, updated_at from opsdb.raw_data_package_metadata
-    where raw_data_package_id = any(${[...ids]}::uuid[])`;
+    select d.raw_data_package_id, d.document, d.updated_at from opsdb.raw_data_package_metadata d
+    join opsdb.raw_data_package p on p.id = d.raw_data_package_id
+    where p.id = any(${[...ids]}::uuid[]) and ${isWhollySeen(sql, sight)}`;
+}
+
+function isWhollySeen(sql: Queryable, { all, proposals }: Sight): Fragment {
+  return all ? sql`true` : isExecutionSeen(sql, sql`p.executed_obs_unit_id`, proposals);
 }

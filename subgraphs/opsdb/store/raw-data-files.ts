@@ -1,7 +1,7 @@
 /** Files as they were recorded. */
 import type { Queryable } from "../../../platform/database.ts";
 import { allOf, compares, contains } from "../../../platform/filter.ts";
-import { ordersBy } from "../../../platform/keyset-list.ts";
+import { isListed, ordersBy } from "../../../platform/keyset-list.ts";
 import type { RawDataFile } from "../models.ts";
 import type { RawDataFileFilter, RawDataFileOrder } from "../schema.generated.ts";
 import { type EntityList, exists, isFilled, isOneOfIds, isOneOfSerials } from "./entity-list.ts";
@@ -41,13 +41,14 @@ export const rawDataFiles: EntityList<RawDataFile, RawDataFileFilter, "execution
   },
 };
 
-/** The file registered last for each frame. */
+/** The file of the list registered last for each frame. */
 export function newestFilesOfFrames(
   sql: Queryable,
+  list: typeof rawDataFiles,
   frameIds: readonly number[],
 ): Promise<RawDataFile[]> {
   return sql<RawDataFile[]>`
     select distinct on (f.frame_id) f.* from opsdb.raw_data_file f
-    where f.frame_id = any(${[...frameIds]}::bigint[])
+    where f.frame_id = any(${[...frameIds]}::bigint[]) and ${isListed(sql, list, {})}
     order by f.frame_id, f.created_at desc, f.id desc`;
 }

@@ -3,6 +3,8 @@ import type DataLoader from "dataloader";
 import { listArgs } from "../../../platform/keyset-list.ts";
 import { serialKey } from "../../../schema/key.ts";
 import { known } from "../../../schema/known.ts";
+import { cancelRequestGroup } from "../cancel/cancel-request-group.ts";
+import { mayCancel } from "../rules/cancel-access.ts";
 import { locationKeys } from "../rules/location-keys.ts";
 import { withOwnFields } from "../rules/target-fields.ts";
 import type { Resolvers } from "../schema.generated.ts";
@@ -17,13 +19,17 @@ export const proposals: Resolvers = {
     semester: (_root, { id }, { loaders }) => loaders.semester.load(id),
     semesters: (_root, args, { sql }) => semesters(sql, listArgs(args)),
     proposal: (_root, { id }, { loaders }) => loaders.proposal.load(id),
-    proposals: (_root, args, { sql }) => proposalList(sql, listArgs(args)),
+    proposals: (_root, args, { sql, viewer }) => proposalList(sql, listArgs(args), viewer),
     requestGroup: (_root, { id }, { loaders }) => bySerial(loaders.requestGroup, id),
-    requestGroups: (_root, args, { sql }) => requestGroups(sql, listArgs(args)),
+    requestGroups: (_root, args, { sql, viewer }) => requestGroups(sql, listArgs(args), viewer),
     request: (_root, { id }, { loaders }) => bySerial(loaders.request, id),
-    requests: (_root, args, { sql }) => requests(sql, listArgs(args)),
+    requests: (_root, args, { sql, viewer }) => requests(sql, listArgs(args), viewer),
     observation: (_root, { id }, { loaders }) => bySerial(loaders.observation, id),
-    observations: (_root, args, { sql }) => observations(sql, listArgs(args)),
+    observations: (_root, args, { sql, viewer }) => observations(sql, listArgs(args), viewer),
+  },
+  Mutation: {
+    cancelRequestGroup: (_root, { input }, context) =>
+      cancelRequestGroup(context, input.id, new Date()),
   },
 
   User: {
@@ -47,18 +53,9 @@ export const proposals: Resolvers = {
     sca: ({ scaId }, _args, { loaders }) =>
       known(loaders.sca.load(scaId), "ScienceCollaborationAllocation", scaId),
     pis: ({ id }, _args, { loaders }) => loaders.pisOfProposal.load(id),
-    memberships: async ({ id }, { role }, { loaders }) =>
-      (await loaders.membershipsOfProposal.load(id)).filter(
-        (membership) => role == null || membership.role === role,
-      ),
     timeAllocations: ({ id }, _args, { loaders }) => loaders.timeAllocationsOfProposal.load(id),
     requestGroups: ({ id }, args, { loaders }) =>
       loaders.requestGroupsOfProposal(listArgs(args)).load(id),
-  },
-  Membership: {
-    user: ({ userId }, _args, { loaders }) => known(loaders.user.load(userId), "User", userId),
-    proposal: ({ proposalId }, _args, { loaders }) =>
-      known(loaders.proposal.load(proposalId), "Proposal", proposalId),
   },
   TimeAllocation: {
     proposal: ({ proposalId }, _args, { loaders }) =>
@@ -76,6 +73,7 @@ export const proposals: Resolvers = {
     submitter: ({ submitterId }, _args, { loaders }) =>
       known(loaders.user.load(submitterId), "User", submitterId),
     requests: ({ id }, _args, { loaders }) => loaders.requestsOfGroup.load(id),
+    viewerMayCancel: (group, _args, { viewer }) => mayCancel(viewer, group),
   },
   Request: {
     __resolveReference: ({ id }, { loaders }) =>

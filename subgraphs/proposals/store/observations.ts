@@ -4,15 +4,18 @@ import { allOf, compares, isOneOf } from "../../../platform/filter.ts";
 import {
   type KeysetList,
   type ListArgs,
+  limitedTo,
   listPage,
   listPagePerParent,
   ordersBy,
 } from "../../../platform/keyset-list.ts";
 import type { Connection } from "../../../schema/connection.ts";
 import { serialKeys } from "../../../schema/key.ts";
+import type { Viewer } from "../../../schema/viewer.ts";
 import type { ConfigurationStatus, Observation, Summary } from "../models.ts";
 import type { ObservationFilter, ObservationOrder } from "../schema.generated.ts";
 import { submittedBy } from "./request-groups.ts";
+import { isOfVisibleRequestGroup } from "./visible.ts";
 import { withoutPrefix } from "./without-prefix.ts";
 
 export type ObservationArgs = ListArgs<ObservationFilter>;
@@ -46,6 +49,7 @@ const list: KeysetList<ObservationFilter> = {
       compares(sql, sql`o.created`, ">=", filter.createdAfter),
       compares(sql, sql`o.created`, "<=", filter.createdBefore),
       isOneOf(sql, sql`o.request_id`, serialKeys(filter.requestId)),
+      isOneOf(sql, sql`o.proposal_id`, filter.proposal),
       isOneOf(sql, sql`o.state`, filter.state),
       compares(sql, sql`o.priority`, "=", filter.priority),
       servesRequest(sql, filter),
@@ -59,7 +63,6 @@ function servesRequest(sql: Queryable, filter: ObservationFilter): Fragment | nu
   const asked = [
     isOneOf(sql, sql`r.state`, filter.requestState),
     isOneOf(sql, sql`g.id`, serialKeys(filter.requestGroupId)),
-    isOneOf(sql, sql`g.proposal_id`, filter.proposal),
     isOneOf(sql, sql`g.observation_type`, filter.observationType),
     submittedBy(sql, filter.user),
   ];
@@ -84,19 +87,37 @@ function hasConfiguration(sql: Queryable, filter: ObservationFilter): Fragment |
         where c.request_id = o.request_id and ${allOf(sql, asked)})`;
 }
 
-export function observationsById(sql: Queryable, ids: readonly number[]): Promise<Observation[]> {
+function isVisible(sql: Queryable, viewer: Viewer): Fragment {
+  return isOfVisibleRequestGroup(sql, viewer, {
+    proposalId: sql`o.proposal_id`,
+    isSubmittedBy: (userId) => sql`exists (
+      select from proposals.request r
+      join proposals.request_group g on g.id = r.request_group_id
+      where r.id = o.request_id and g.submitter_id = ${userId})`,
+  });
+}
+
+const listFor = (viewer: Viewer) => limitedTo(list, (sql) => isVisible(sql, viewer));
+
+export function observationsById(
+  sql: Queryable,
+  ids: readonly number[],
+  viewer: Viewer,
+): Promise<Observation[]> {
   return sql<Observation[]>`
-    select o.* from proposals.observation o where o.id = any(${[...ids]}::bigint[])`;
+    select o.* from proposals.observation o
+    where o.id = any(${[...ids]}::bigint[]) and ${isVisible(sql, viewer)}`;
 }
 
 export function observations(
   sql: Queryable,
   args: ObservationArgs,
+  viewer: Viewer,
 ): Promise<Connection<Observation>> {
-  return listPage(sql, list, args);
+  return listPage(sql, listFor(viewer), args);
 }
 
-/** All observations of each request, earliest first. */
+/** All observations of each request, which the viewer sees, earliest first. */
 export function observationsOfRequests(
   sql: Queryable,
   requestIds: readonly number[],
@@ -119,8 +140,10 @@ export function observationsAt(
   place: ObservationPlace,
   keys: readonly string[],
   args: ObservationArgs,
+  viewer: Viewer,
 ): Promise<Connection<Observation>[]> {
-  return listPagePerParent(sql, list, { column: places[place](sql), type: "text" }, keys, args);
+  const parent = { column: places[place](sql), type: "text" } as const;
+  return listPagePerParent(sql, listFor(viewer), parent, keys, args);
 }
 
 /** All statuses of each observation, in the order of execution. */

@@ -3,7 +3,7 @@ import type { Queryable } from "../../../platform/database.ts";
 import type { Membership, User } from "../models.ts";
 
 /** What everybody may know of a person. */
-const publicColumns = (sql: Queryable) =>
+export const publicColumns = (sql: Queryable) =>
   sql`u.id, u.username, u.first_name, u.last_name, u.profile_institution as institution`;
 
 export function usersById(sql: Queryable, ids: readonly number[]): Promise<User[]> {
@@ -22,10 +22,19 @@ export function principalInvestigators(
     order by u.last_name, u.first_name, u.id`;
 }
 
-export function memberships(sql: Queryable, proposalIds: readonly string[]): Promise<Membership[]> {
+/** The places of one person, by proposal. */
+export function membershipsOfUser(sql: Queryable, userId: number): Promise<Membership[]> {
   return sql<Membership[]>`
-    select m.id, m.user_id, m.proposal_id, m.role
-    from proposals.membership m join proposals.user u on u.id = m.user_id
-    where m.proposal_id = any(${[...proposalIds]}::text[])
-    order by m.role desc, u.last_name, u.first_name, m.id`;
+    select m.id, m.user_id, m.proposal_id, m.role, m.time_limit from proposals.membership m
+    where m.user_id = ${userId} order by m.proposal_id`;
+}
+
+/** Where mails to the account go; null when there is no such account. */
+export async function mailboxOf(
+  sql: Queryable,
+  id: number,
+): Promise<{ email: string; username: string } | null> {
+  const [row] = await sql<{ email: string; username: string }[]>`
+    select u.email, u.username from proposals.user u where u.id = ${id}`;
+  return row ?? null;
 }

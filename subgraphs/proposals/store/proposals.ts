@@ -1,27 +1,33 @@
 /** Statements on proposals and the partners whose time they use. */
-import type { Queryable } from "../../../platform/database.ts";
+import type { Fragment, Queryable } from "../../../platform/database.ts";
 import { allOf, compares, contains, isOneOf } from "../../../platform/filter.ts";
 import {
   type KeysetList,
   type ListArgs,
+  limitedTo,
   listPage,
   listPagePerParent,
   ordersBy,
 } from "../../../platform/keyset-list.ts";
 import type { Connection } from "../../../schema/connection.ts";
+import type { Viewer } from "../../../schema/viewer.ts";
 import type {
   CollaborationAllocation,
   Proposal,
   ScienceCollaborationAllocation,
 } from "../models.ts";
+import { seesNotes } from "../rules/proposal-access.ts";
 import type { ProposalFilter, ProposalOrder } from "../schema.generated.ts";
+import { isVisibleProposal } from "./visible.ts";
 
 export type ProposalArgs = ListArgs<ProposalFilter>;
 
-/** All but the notes, which are for staff. */
-const columns = (sql: Queryable) => sql`p.id, p.active, p.title, p.abstract, p.tac_priority,
-  p.tac_rank, p.sca_id, p.public, p.non_science, p.direct_submission, p.tags, p.created,
-  p.modified`;
+/** The notes leave the database for those only who may read them. */
+function columnsFor(sql: Queryable, viewer: Viewer): Fragment {
+  return sql`p.id, p.active, p.title, p.abstract, p.tac_priority, p.tac_rank, p.sca_id, p.public,
+    p.non_science, p.direct_submission, p.tags, p.created, p.modified,
+    ${seesNotes(viewer) ? sql`p.notes` : sql`null as notes`}`;
+}
 
 const orders = ordersBy<ProposalOrder>("ID_ASC", {
   ID: (sql) => ({ by: sql`p.id`, type: "text" }),
@@ -32,9 +38,8 @@ const orders = ordersBy<ProposalOrder>("ID_ASC", {
   MODIFIED: (sql) => ({ by: sql`p.modified`, type: "timestamptz" }),
 });
 
-const list: KeysetList<ProposalFilter> = {
+const list: Omit<KeysetList<ProposalFilter>, "columns"> = {
   name: "proposals",
-  columns,
   from: (sql) => sql`proposals.proposal p`,
   where: (sql, filter) =>
     allOf(sql, [
@@ -58,13 +63,27 @@ const list: KeysetList<ProposalFilter> = {
   id: (sql) => ({ column: sql`p.id`, type: "text" }),
 };
 
-export function proposalsById(sql: Queryable, ids: readonly string[]): Promise<Proposal[]> {
-  return sql<Proposal[]>`
-    select ${columns(sql)} from proposals.proposal p where p.id = any(${[...ids]}::text[])`;
+function listFor(viewer: Viewer): KeysetList<ProposalFilter> {
+  const whole = { ...list, columns: (sql: Queryable) => columnsFor(sql, viewer) };
+  return limitedTo(whole, (sql) => isVisibleProposal(sql, viewer));
 }
 
-export function proposals(sql: Queryable, args: ProposalArgs): Promise<Connection<Proposal>> {
-  return listPage(sql, list, args);
+export function proposalsById(
+  sql: Queryable,
+  ids: readonly string[],
+  viewer: Viewer,
+): Promise<Proposal[]> {
+  return sql<Proposal[]>`
+    select ${columnsFor(sql, viewer)} from proposals.proposal p
+    where p.id = any(${[...ids]}::text[]) and ${isVisibleProposal(sql, viewer)}`;
+}
+
+export function proposals(
+  sql: Queryable,
+  args: ProposalArgs,
+  viewer: Viewer,
+): Promise<Connection<Proposal>> {
+  return listPage(sql, listFor(viewer), args);
 }
 
 /** One page of the proposals that have time in each semester. */
@@ -72,9 +91,10 @@ export function proposalsInSemesters(
   sql: Queryable,
   semesterIds: readonly string[],
   args: ProposalArgs,
+  viewer: Viewer,
 ): Promise<Connection<Proposal>[]> {
   const inSemester: KeysetList<ProposalFilter> = {
-    ...list,
+    ...listFor(viewer),
     name: "semester.proposals",
     // A proposal may have several pools of time in a semester, and appears once.
     from: (query) => query`proposals.proposal p join (

@@ -4,14 +4,17 @@ import { allOf, compares, contains, isOneOf } from "../../../platform/filter.ts"
 import {
   type KeysetList,
   type ListArgs,
+  limitedTo,
   listPage,
   listPagePerParent,
   ordersBy,
 } from "../../../platform/keyset-list.ts";
 import type { Connection } from "../../../schema/connection.ts";
 import { serialKeys } from "../../../schema/key.ts";
+import type { Viewer } from "../../../schema/viewer.ts";
 import type { RequestGroup } from "../models.ts";
 import type { RequestGroupFilter, RequestGroupOrder } from "../schema.generated.ts";
+import { isOfVisibleRequestGroup } from "./visible.ts";
 
 export type RequestGroupArgs = ListArgs<RequestGroupFilter>;
 
@@ -85,16 +88,33 @@ function hasRequest(sql: Queryable, filter: RequestGroupFilter): Fragment | null
         where r.request_group_id = g.id and ${allOf(sql, asked)})`;
 }
 
-export function requestGroupsById(sql: Queryable, ids: readonly number[]): Promise<RequestGroup[]> {
+/** For queries that call the request group `g`. */
+export function isVisible(
+  sql: Queryable,
+  viewer: Viewer,
+  proposalId = sql`g.proposal_id`,
+): Fragment {
+  const isSubmittedBy = (userId: number) => sql`g.submitter_id = ${userId}`;
+  return isOfVisibleRequestGroup(sql, viewer, { proposalId, isSubmittedBy });
+}
+
+export function requestGroupsById(
+  sql: Queryable,
+  ids: readonly number[],
+  viewer: Viewer,
+): Promise<RequestGroup[]> {
   return sql<RequestGroup[]>`
-    select g.* from proposals.request_group g where g.id = any(${[...ids]}::bigint[])`;
+    select g.* from proposals.request_group g
+    where g.id = any(${[...ids]}::bigint[]) and ${isVisible(sql, viewer)}`;
 }
 
 export function requestGroups(
   sql: Queryable,
   args: RequestGroupArgs,
+  viewer: Viewer,
 ): Promise<Connection<RequestGroup>> {
-  return listPage(sql, list, args);
+  const visible = limitedTo(list, (query) => isVisible(query, viewer));
+  return listPage(sql, visible, args);
 }
 
 /** One page of the groups of each proposal. */
@@ -102,7 +122,10 @@ export function requestGroupsOfProposals(
   sql: Queryable,
   proposalIds: readonly string[],
   args: RequestGroupArgs,
+  viewer: Viewer,
 ): Promise<Connection<RequestGroup>[]> {
   const parent = { column: sql`g.proposal_id`, type: "text" } as const;
-  return listPagePerParent(sql, list, parent, proposalIds, args);
+  // Asked of the parent, the condition is decided once, and not by a join with every group.
+  const visible = limitedTo(list, (query) => isVisible(query, viewer, query`parent.key`));
+  return listPagePerParent(sql, visible, parent, proposalIds, args);
 }

@@ -1,16 +1,19 @@
 /** Statements on requests and their windows. */
-import type { Queryable } from "../../../platform/database.ts";
+import type { Fragment, Queryable } from "../../../platform/database.ts";
 import { allOf, isOneOf } from "../../../platform/filter.ts";
 import {
   type KeysetList,
   type ListArgs,
+  limitedTo,
   listPage,
   ordersBy,
 } from "../../../platform/keyset-list.ts";
 import type { Connection } from "../../../schema/connection.ts";
 import { serialKeys } from "../../../schema/key.ts";
+import type { Viewer } from "../../../schema/viewer.ts";
 import type { Request, Window } from "../models.ts";
 import type { RequestFilter, RequestOrder } from "../schema.generated.ts";
+import { isOfVisibleRequestGroup } from "./visible.ts";
 import { withoutPrefix } from "./without-prefix.ts";
 
 export type RequestArgs = ListArgs<RequestFilter>;
@@ -31,11 +34,7 @@ const list: KeysetList<RequestFilter> = {
     allOf(sql, [
       isOneOf(sql, sql`r.id`, serialKeys(filter.id)),
       isOneOf(sql, sql`r.request_group_id`, serialKeys(filter.requestGroupId)),
-      filter.proposal == null
-        ? null
-        : sql`exists (
-            select from proposals.request_group g where g.id = r.request_group_id
-            and ${isOneOf(sql, sql`g.proposal_id`, filter.proposal) ?? sql`true`})`,
+      isOneOf(sql, sql`r.proposal_id`, filter.proposal),
       isOneOf(sql, sql`r.state`, filter.state),
       isOneOf(sql, sql`r.location_telescope_class`, filter.telescopeClass),
     ]),
@@ -43,19 +42,38 @@ const list: KeysetList<RequestFilter> = {
   id: (sql) => ({ column: sql`r.id`, type: "bigint" }),
 };
 
-export async function requestsById(sql: Queryable, ids: readonly number[]): Promise<Request[]> {
+function isVisible(sql: Queryable, viewer: Viewer): Fragment {
+  return isOfVisibleRequestGroup(sql, viewer, {
+    proposalId: sql`r.proposal_id`,
+    isSubmittedBy: (userId) => sql`exists (
+      select from proposals.request_group g
+      where g.id = r.request_group_id and g.submitter_id = ${userId})`,
+  });
+}
+
+export async function requestsById(
+  sql: Queryable,
+  ids: readonly number[],
+  viewer: Viewer,
+): Promise<Request[]> {
   const rows = await sql<Row[]>`
-    select r.* from proposals.request r where r.id = any(${[...ids]}::bigint[])`;
+    select r.* from proposals.request r
+    where r.id = any(${[...ids]}::bigint[]) and ${isVisible(sql, viewer)}`;
   return rows.map(toRequest);
 }
 
-export async function requests(sql: Queryable, args: RequestArgs): Promise<Connection<Request>> {
-  const page = await listPage<Row, RequestFilter>(sql, list, args);
+export async function requests(
+  sql: Queryable,
+  args: RequestArgs,
+  viewer: Viewer,
+): Promise<Connection<Request>> {
+  const visible = limitedTo(list, (query) => isVisible(query, viewer));
+  const page = await listPage<Row, RequestFilter>(sql, visible, args);
   const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: toRequest(node) }));
   return { ...page, edges, nodes: edges.map((edge) => edge.node) };
 }
 
-/** All requests of each group, in the order of submission. */
+/** All requests of each group, which the viewer sees, in the order of submission. */
 export async function requestsOfGroups(
   sql: Queryable,
   groupIds: readonly number[],

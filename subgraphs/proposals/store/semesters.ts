@@ -4,11 +4,13 @@ import { allOf, compares, contains, isOneOf } from "../../../platform/filter.ts"
 import {
   type KeysetList,
   type ListArgs,
+  limitedTo,
   listPage,
   listPagePerParent,
   ordersBy,
 } from "../../../platform/keyset-list.ts";
 import type { Connection } from "../../../schema/connection.ts";
+import type { Viewer } from "../../../schema/viewer.ts";
 import type { Semester, TimeAllocation } from "../models.ts";
 import type {
   SemesterFilter,
@@ -16,6 +18,7 @@ import type {
   TimeAllocationFilter,
   TimeAllocationOrder,
 } from "../schema.generated.ts";
+import { isVisibleTimeAllocation } from "./visible.ts";
 
 export type SemesterArgs = ListArgs<SemesterFilter>;
 export type TimeAllocationArgs = ListArgs<TimeAllocationFilter>;
@@ -81,14 +84,19 @@ const allocationList: KeysetList<TimeAllocationFilter> = {
   id: (sql) => ({ column: sql`a.id`, type: "bigint" }),
 };
 
+const allocationListFor = (viewer: Viewer) =>
+  limitedTo(allocationList, (sql) => isVisibleTimeAllocation(sql, viewer));
+
 /** All allocations of each proposal, by semester. */
 export function timeAllocationsOfProposals(
   sql: Queryable,
   proposalIds: readonly string[],
+  viewer: Viewer,
 ): Promise<TimeAllocation[]> {
   return sql<TimeAllocation[]>`
     select ${allocationColumns(sql)} from proposals.time_allocation a
     where a.proposal_id = any(${[...proposalIds]}::text[])
+      and ${isVisibleTimeAllocation(sql, viewer)}
     order by a.semester_id, a.id`;
 }
 
@@ -97,9 +105,10 @@ export function timeAllocationsInSemesters(
   sql: Queryable,
   semesterIds: readonly string[],
   args: TimeAllocationArgs,
+  viewer: Viewer,
 ): Promise<Connection<TimeAllocation>[]> {
   const parent = { column: sql`a.semester_id`, type: "text" } as const;
-  return listPagePerParent(sql, allocationList, parent, semesterIds, args);
+  return listPagePerParent(sql, allocationListFor(viewer), parent, semesterIds, args);
 }
 
 /** One page of allocations for each instrument type. */
@@ -107,9 +116,10 @@ export function timeAllocationsForInstrumentTypes(
   sql: Queryable,
   codes: readonly string[],
   args: TimeAllocationArgs,
+  viewer: Viewer,
 ): Promise<Connection<TimeAllocation>[]> {
   const forType: KeysetList<TimeAllocationFilter> = {
-    ...allocationList,
+    ...allocationListFor(viewer),
     name: "instrumentType.timeAllocations",
     from: (query) => query`proposals.time_allocation a
       join proposals.time_allocation_instrument_type pool on pool.time_allocation_id = a.id`,

@@ -1,0 +1,16 @@
+/** Hono with what a server tells of a connection. */
+import type { Context, Hono } from "hono";
+
+interface Environment {
+  Bindings: {
+    /** Address of the peer, as far as it is known. */
+    address: string | null;
+  };
+}
+
+export type Routes = Hono<Environment>;
+export type Call = Context<Environment>;
+
+export function header(call: Call, name: string): string | null {
+  return call.req.header(name) ?? null;
+}

@@ -1,0 +1,47 @@
+/** Values of what a document leaves out; the database gives the same to a new thing. Pure. */
+import type { EntityName, Values } from "../rules/entities.ts";
+
+export const defaults: Record<EntityName, Values> = {
+  Site: { name: "", active: true, lat: 0, long: 0, tz: "Etc/UTC", restart: "00:00:00" },
+  Enclosure: { name: "", active: true },
+  Telescope: {
+    name: "",
+    serialNumber: "",
+    active: true,
+    zenithBlindSpot: 0,
+    aperture: 0,
+    telescopeFrontPadding: 90,
+    slewRate: 0,
+    minimumSlewOverhead: 0,
+    instrumentChangeOverhead: 0,
+  },
+  OpticalElement: { schedulable: true },
+  OpticalElementGroup: { default: null, elementChangeOverhead: 0 },
+  CameraType: { pixelsX: 0, pixelsY: 0, maxRois: 0 },
+  Camera: { orientation: 0, host: "", opticalElementGroups: [] },
+  InstrumentCategory: {},
+  ConfigurationType: {},
+  ModeType: {},
+  GenericMode: { overhead: 0, schedulable: true, validationSchema: {} },
+  InstrumentType: {
+    instrumentCategory: null,
+    fixedOverheadPerExposure: 1,
+    observationFrontPadding: 90,
+    configFrontPadding: 0,
+    acquireExposureTime: 0,
+    defaultConfigurationType: null,
+    defaultAcceptabilityThreshold: 90,
+    allowSelfGuiding: true,
+    validationSchema: {},
+    configurationTypes: [],
+  },
+  ConfigurationTypeProperties: {
+    configChangeOverhead: 0,
+    forceAcquisitionOff: false,
+    requiresOpticalElements: true,
+    schedulable: true,
+    validationSchema: {},
+  },
+  GenericModeGroup: { default: null },
+  Instrument: { state: "DISABLED", autoguiderType: "OFF_AXIS" },
+};
