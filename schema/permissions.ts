@@ -167,6 +167,11 @@ export const guards: Record<string, Guard> = {
     ),
   ),
 
+  "Mutation.importConfigdbDocument": configurators,
+  "Mutation.cloneSite": configurators,
+  "Mutation.cloneEnclosure": configurators,
+  "Mutation.cloneTelescope": configurators,
+
   "Mutation.createDowntime": planners,
   "Mutation.updateDowntime": planners,
   "Mutation.deleteDowntime": planners,

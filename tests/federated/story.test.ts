@@ -66,6 +66,16 @@ describe("the story of a proposal", () => {
     expect(many).toHaveLength(few.length);
   });
 
+  it("takes at most two statements more with a token than without, even the first time", async () => {
+    await tell(asterism, "{ __typename }");
+    const token = await asterism.token({ scopes: ["READ"] });
+    const without = await asterism.statements(() => asterism.graphql(story, variables));
+    const first = await asterism.statements(() => asterism.graphql(story, variables, { token }));
+    const again = await asterism.statements(() => asterism.graphql(story, variables, { token }));
+    expect(first.length).toBeLessThanOrEqual(without.length + 2);
+    expect(again).toHaveLength(without.length);
+  });
+
   it("is the same with every subgraph behind HTTP", async () => {
     const apart = await startAsterism({
       remote: ["proposals", "configdb", "downtime", "archive", "opsdb"],

@@ -119,7 +119,7 @@ async function currentValues(
     });
   }
   if (version === null || version === currentVersion) return current;
-  throw refusal("CONFLICT", change, `version ${version} is not its last, ${currentVersion}`, {
+  throw refusal("CONFLICT", change, `it is at version ${currentVersion}, no longer at ${version}`, {
     currentVersion,
     current,
   });

@@ -12,7 +12,7 @@ const DAY_MS = 24 * 3600 * 1000;
 
 export function isTimezone(zone: string): boolean {
   try {
-    new Intl.DateTimeFormat("en-US", { timeZone: zone });
+    formatter(zone);
     return true;
   } catch {
     return false;
@@ -34,6 +34,7 @@ export function instantOf({ day, ms }: LocalTime, zone: string): Date {
 }
 
 const MOST_KEPT = 10_000;
+const MOST_FORMATTERS = 500;
 const kept = new Map<string, number>();
 
 /** The offset when the day begins in UTC; kept, because a calendar asks for the same ones often. */
@@ -75,6 +76,8 @@ function formatter(zone: string): Intl.DateTimeFormat {
     minute: "numeric",
     second: "numeric",
   });
+  // A name may be written in many ways.
+  if (formatters.size >= MOST_FORMATTERS) formatters.clear();
   formatters.set(zone, made);
   return made;
 }
