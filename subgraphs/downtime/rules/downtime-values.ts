@@ -10,13 +10,6 @@ export const MOST_REASON_CHARACTERS = 3000;
  */
 export function checkedValues(values: DowntimeValues, path = ""): DowntimeValues {
   const { start, end, reason } = values;
-  for (const [field, instant] of Object.entries({ start, end })) {
-    // The database writes other years in another way than we do.
-    const year = instant.getUTCFullYear();
-    if (!(year >= 1 && year <= 9999)) {
-      throw invalid(`${path}${field}`, "be in the years 1 to 9999");
-    }
-  }
   if (start >= end) {
     throw invalid(`${path}end`, `be later than the start, ${start.toISOString()}`);
   }
