@@ -30,6 +30,10 @@ export interface OidcSettings {
   roles: { claim: string; value: string; role: Role }[];
 }
 
+/** Who carries out query plans: our own executor, or that of `@apollo/gateway`. */
+const gatewayExecutors = ["own", "stock"] as const;
+export type GatewayExecutor = (typeof gatewayExecutors)[number];
+
 export interface Settings {
   /** TCP port to listen on; 0 lets the system choose. */
   port: number;
@@ -65,6 +69,8 @@ export interface Settings {
   gatewayKey: string | null;
   /** The gateway whose calls a subgraph alone accepts. */
   gatewayUrl: string | null;
+  /** Who carries out the gateway's query plans; both give the same answers, `own` sooner. */
+  gatewayExecutor: GatewayExecutor;
   /** An external identity provider; null: only accounts of our own. */
   oidc: OidcSettings | null;
   /** Mail server, `smtp://user:password@host:port`; null: mails are files in `dataDir`. */
@@ -93,7 +99,7 @@ export interface ClientSettings {
 export function readClientSettings(environment: Environment): ClientSettings {
   const text = (name: string): string | null => environment[name]?.trim() || null;
   return {
-    url: (text("ASTERISM_URL") ?? "http://127.0.0.1:4000").replace(/\/+$/, ""),
+    url: (text("ASTERISM_URL") ?? `http://127.0.0.1:${text("PORT") ?? 4000}`).replace(/\/+$/, ""),
     token: text("ASTERISM_TOKEN"),
     dataDir: text("ASTERISM_DATA_DIR") ?? DATA_DIR,
   };
@@ -126,6 +132,14 @@ export function readSettings(environment: Environment): Settings {
     if (["0", "false", "no", "off"].includes(value)) return false;
     faults.push(`${name} must be true or false: "${value}"`);
     return fallback;
+  };
+  const oneOf = <T extends string>(name: string, words: readonly T[], fallback: T): T => {
+    const value = text(name);
+    const found = words.find((word) => word === value);
+    if (value !== null && !found) {
+      faults.push(`${name} must be one of ${words.join(", ")}: "${value}"`);
+    }
+    return found ?? fallback;
   };
   const url = (name: string, schemes: string[]): string | null => {
     const value = text(name);
@@ -165,6 +179,7 @@ export function readSettings(environment: Environment): Settings {
     sessionLifetimeSeconds: whole("SESSION_LIFETIME_SECONDS", 12 * 3600, 60, 30 * 24 * 3600),
     gatewayKey: text("GATEWAY_KEY"),
     gatewayUrl: url("GATEWAY_URL", ["http:", "https:"]),
+    gatewayExecutor: oneOf("GATEWAY_EXECUTOR", gatewayExecutors, "own"),
     oidc: readOidc(),
     smtpUrl: url("SMTP_URL", ["smtp:", "smtps:"]),
     mailFrom: text("MAIL_FROM") ?? "Asterism <asterism@localhost>",

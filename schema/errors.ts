@@ -66,7 +66,17 @@ export const errorCodes = {
   CONFLICT: {
     retry: "NEVER",
     meaning:
-      "Somebody else changed it; look at `current` and send your change with its version, `currentVersion`",
+      "Somebody else changed it; look at it as it is now (`current`) and send your change with its version, `currentVersion` or `currentRevision`",
+  },
+  DOCUMENT_INVALID: {
+    retry: "NEVER",
+    meaning:
+      "The document cannot become the configuration; `faults` tells where and why, up to 200 of `faultCount`",
+  },
+  CLONE_CODES_MISSING: {
+    retry: "NEVER",
+    meaning:
+      "What is to be copied needs new codes; `instruments` and `cameras` tell for which there is none",
   },
   CALENDAR_INVALID: {
     retry: "NEVER",

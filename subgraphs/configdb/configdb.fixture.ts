@@ -30,8 +30,13 @@ export interface Configdb {
   close(): Promise<void>;
 }
 
-/** On PGlite, or with TEST_DATABASE_URL in a database of that server. */
-export async function openConfigdb(): Promise<Configdb> {
+/**
+ * On PGlite, or with TEST_DATABASE_URL in a database of that server; with the observatory, unless
+ * null says without.
+ */
+export async function openConfigdb(
+  load: typeof loadConfigdb | null = loadConfigdb,
+): Promise<Configdb> {
   let statements = 0;
   const server = process.env.TEST_DATABASE_URL ?? null;
   const name = `configdb_test_${crypto.randomUUID().replaceAll("-", "")}`;
@@ -45,7 +50,7 @@ export async function openConfigdb(): Promise<Configdb> {
     },
   });
   await migrate(database.sql, "configdb", configdb.migrations);
-  await database.sql.begin(loadConfigdb);
+  if (load) await database.sql.begin(load);
   return {
     database,
     async ask(source, variableValues = {}, as = staff) {

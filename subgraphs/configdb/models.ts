@@ -1,7 +1,7 @@
 /** The rows of this subgraph as its store hands them out; GraphQL types of the same name resolve from them. */
 import type { Connection } from "../../schema/connection.ts";
 import type { Document } from "./rules/documents.ts";
-import type { EntityName } from "./rules/entities.ts";
+import type { EntityName, Values } from "./rules/entities.ts";
 import type { CheckedConfiguration } from "./rules/validation/check-configuration.ts";
 
 /** What every row has. */
@@ -193,6 +193,15 @@ export interface User {
 }
 
 export type ConfigurationValidation = CheckedConfiguration;
+
+/** A change as history has it, with keys of documents in place of serial numbers. */
+export interface ConfigdbDocumentChange {
+  entity: EntityName;
+  key: string;
+  action: ConfigdbChange["action"];
+  before: Values | null;
+  after: Values | null;
+}
 
 export type SiteConnection = Connection<Site>;
 export type EnclosureConnection = Connection<Enclosure>;

@@ -3,6 +3,9 @@ import type DataLoader from "dataloader";
 import { listArgs } from "../../platform/keyset-list.ts";
 import { known } from "../../schema/known.ts";
 import { mutations } from "./changes/mutations.ts";
+import { cloneMutations } from "./cloning/mutations.ts";
+import { exportDocument } from "./document/export-document.ts";
+import { importDocument } from "./document/import-document.ts";
 import { intervalsOfInstrument, intervalsOfTelescope } from "./history/schedulable-intervals.ts";
 import type { Loaders } from "./loaders.ts";
 import type { Instrument } from "./models.ts";
@@ -75,6 +78,7 @@ export const resolvers: Resolvers = {
       return page(sql, changes, listArgs(args));
     },
     configurationAt: (_root, { at }) => ({ at }),
+    configdbDocument: (_root, { at }, { sql }) => exportDocument(sql, at ?? null),
     instrumentAt: (_root, { code, at }, { loadersAt }) => loadersAt(at).instrument.load(code),
     validateConfiguration: (_root, { input }, { loadersAt }) =>
       validateConfiguration(loadersAt(null), input),
@@ -83,7 +87,11 @@ export const resolvers: Resolvers = {
     checkValidationSchema: (_root, { schema }) =>
       schemaFaults(schema).map(({ path, fault }) => ({ path, message: fault })),
   },
-  Mutation: mutations,
+  Mutation: {
+    ...mutations,
+    ...cloneMutations,
+    importConfigdbDocument: (_root, { input }, context) => importDocument(context, input),
+  },
   ObservatoryConfiguration: {
     configdbRevision: ({ at }, _args, { sql }) => revisionAt(sql, at),
     sites: ({ at }, _args, { sql }) => allRows(sql, sites, at),

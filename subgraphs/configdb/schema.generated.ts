@@ -1,7 +1,7 @@
 // Generated from schema.graphql by `npm run generate`; do not edit.
 // deno-lint-ignore-file
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Site as SiteModel, Enclosure as EnclosureModel, Telescope as TelescopeModel, Instrument as InstrumentModel, InstrumentCategory as InstrumentCategoryModel, ConfigurationType as ConfigurationTypeModel, InstrumentType as InstrumentTypeModel, ConfigurationTypeProperties as ConfigurationTypePropertiesModel, ModeType as ModeTypeModel, GenericMode as GenericModeModel, GenericModeGroup as GenericModeGroupModel, OpticalElement as OpticalElementModel, OpticalElementGroup as OpticalElementGroupModel, CameraType as CameraTypeModel, Camera as CameraModel, OpticalElementOffer as OpticalElementOfferModel, ConfigdbRevision as ConfigdbRevisionModel, ConfigdbChange as ConfigdbChangeModel, ObservatoryConfiguration as ObservatoryConfigurationModel, User as UserModel, ConfigurationValidation as ConfigurationValidationModel, SiteConnection as SiteConnectionModel, EnclosureConnection as EnclosureConnectionModel, TelescopeConnection as TelescopeConnectionModel, InstrumentConnection as InstrumentConnectionModel, InstrumentTypeConnection as InstrumentTypeConnectionModel, CameraConnection as CameraConnectionModel, CameraTypeConnection as CameraTypeConnectionModel, OpticalElementConnection as OpticalElementConnectionModel, OpticalElementGroupConnection as OpticalElementGroupConnectionModel, GenericModeConnection as GenericModeConnectionModel, GenericModeGroupConnection as GenericModeGroupConnectionModel, ConfigurationTypePropertiesConnection as ConfigurationTypePropertiesConnectionModel, ConfigdbChangeConnection as ConfigdbChangeConnectionModel } from './models.ts';
+import type { Site as SiteModel, Enclosure as EnclosureModel, Telescope as TelescopeModel, Instrument as InstrumentModel, InstrumentCategory as InstrumentCategoryModel, ConfigurationType as ConfigurationTypeModel, InstrumentType as InstrumentTypeModel, ConfigurationTypeProperties as ConfigurationTypePropertiesModel, ModeType as ModeTypeModel, GenericMode as GenericModeModel, GenericModeGroup as GenericModeGroupModel, OpticalElement as OpticalElementModel, OpticalElementGroup as OpticalElementGroupModel, CameraType as CameraTypeModel, Camera as CameraModel, OpticalElementOffer as OpticalElementOfferModel, ConfigdbRevision as ConfigdbRevisionModel, ConfigdbChange as ConfigdbChangeModel, ObservatoryConfiguration as ObservatoryConfigurationModel, User as UserModel, ConfigurationValidation as ConfigurationValidationModel, ConfigdbDocumentChange as ConfigdbDocumentChangeModel, SiteConnection as SiteConnectionModel, EnclosureConnection as EnclosureConnectionModel, TelescopeConnection as TelescopeConnectionModel, InstrumentConnection as InstrumentConnectionModel, InstrumentTypeConnection as InstrumentTypeConnectionModel, CameraConnection as CameraConnectionModel, CameraTypeConnection as CameraTypeConnectionModel, OpticalElementConnection as OpticalElementConnectionModel, OpticalElementGroupConnection as OpticalElementGroupConnectionModel, GenericModeConnection as GenericModeConnectionModel, GenericModeGroupConnection as GenericModeGroupConnectionModel, ConfigurationTypePropertiesConnection as ConfigurationTypePropertiesConnectionModel, ConfigdbChangeConnection as ConfigdbChangeConnectionModel } from './models.ts';
 import type { ConfigdbContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -117,6 +117,8 @@ export type Query = {
   configdbChanges: ConfigdbChangeConnection;
   /** The whole configuration as it was at an instant; empty before the first recorded change. */
   configurationAt: ObservatoryConfiguration;
+  /** The whole configuration as one document, to keep, compare, edit and import again. Its sections are lists of things, by key; each names others by code or dotted id, and camera types, optical element groups and modes by a `key` that means something within the document only. Equal configurations have equal documents: there are no serial numbers, versions and times in it. */
+  configdbDocument: Scalars['JSON']['output'];
   /** An instrument, and all that hangs on it, as it was at an instant; null when there was none. */
   instrumentAt: Maybe<Instrument>;
   /** Whether the instruments of a type can do what a configuration asks, with everything filled in that it leaves to them. A bad configuration is an answer, not an error. */
@@ -306,6 +308,11 @@ export type QueryConfigurationAtArgs = {
 };
 
 
+export type QueryConfigdbDocumentArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
 export type QueryInstrumentAtArgs = {
   code: Scalars['String']['input'];
   at: Scalars['DateTime']['input'];
@@ -413,6 +420,14 @@ export type Mutation = {
   updateGenericModeGroup: GenericModeGroupPayload;
   /** Deletes a group of modes that nothing depends on. */
   deleteGenericModeGroup: ConfigdbDeletePayload;
+  /** Makes the whole configuration what a document says, in one transaction: what is new in it is added, what is other is changed, and what it lacks is deleted. Does nothing unless all of the document is right. */
+  importConfigdbDocument: ImportConfigdbDocumentPayload;
+  /** Copies a site with its enclosures and telescopes, their instruments and those instruments' science cameras. */
+  cloneSite: CloneSitePayload;
+  /** Copies an enclosure with its telescopes, their instruments and those instruments' science cameras. */
+  cloneEnclosure: CloneEnclosurePayload;
+  /** Copies a telescope with its instruments and their science cameras. */
+  cloneTelescope: CloneTelescopePayload;
 };
 
 
@@ -628,6 +643,26 @@ export type MutationUpdateGenericModeGroupArgs = {
 
 export type MutationDeleteGenericModeGroupArgs = {
   input: DeleteGenericModeGroupInput;
+};
+
+
+export type MutationImportConfigdbDocumentArgs = {
+  input: ImportConfigdbDocumentInput;
+};
+
+
+export type MutationCloneSiteArgs = {
+  input: CloneSiteInput;
+};
+
+
+export type MutationCloneEnclosureArgs = {
+  input: CloneEnclosureInput;
+};
+
+
+export type MutationCloneTelescopeArgs = {
+  input: CloneTelescopeInput;
 };
 
 /** A place on the Earth where telescopes stand. */
@@ -2524,6 +2559,146 @@ export type ConfigdbDeletePayload = {
   configdbRevision: ConfigdbRevision;
 };
 
+/** A document that is to become the configuration. */
+export type ImportConfigdbDocumentInput = {
+  /** The document, in the form of `configdbDocument`, up to 5000 things. All sections must be there; values that are left out are what they are for a new thing. A section may also be a table: rows after one of field names. `telescopeClasses` may hold values by name, for telescopes that name them as `telescopeClass`. A thing that has no other key keeps its serial number when one of the same code (an optical element group: of the same type) has the same values, else the same `key`, name or users. */
+  document: Scalars['JSON']['input'];
+  /** Whether to tell only what would be changed. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The revision that was looked at; with another one nothing is changed. Null: whatever it is. */
+  expectedRevision?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+/** What an import changed, or with `dryRun` what it would change. */
+export type ImportConfigdbDocumentPayload = {
+  /** Whether it was only tried. */
+  dryRun: Scalars['Boolean']['output'];
+  /** What changed, in the order in which it was recorded; empty when all was so already. */
+  changes: Array<ConfigdbDocumentChange>;
+  /** How many things changed, of each kind that did. */
+  counts: Array<ConfigdbChangeCount>;
+  /** The revision after the import; with `dryRun`, the present one. */
+  configdbRevision: ConfigdbRevision;
+};
+
+/** A change that an import makes, called as documents call things: with `key`s in place of serial numbers. */
+export type ConfigdbDocumentChange = {
+  /** What kind of thing changes. */
+  entity: ConfigdbEntity;
+  /** Key of the thing: its code, id, or `key`; for a group of modes, instrument type and mode type, `1M0-IMG-LANTERN/readout`. A thing that is deleted has that of a document from before the import. */
+  key: Scalars['String']['output'];
+  /** What happens to it. */
+  action: ConfigdbAction;
+  /** Values before the change, by the field names of the inputs, with `version`; null for a new thing. Others are called as a document from before the import calls them. */
+  before: Maybe<Scalars['JSON']['output']>;
+  /** Values after the change, in the same form; null for a thing that is gone. Others are called as the imported document calls them. */
+  after: Maybe<Scalars['JSON']['output']>;
+};
+
+/** How many things of a kind changed. */
+export type ConfigdbChangeCount = {
+  /** The kind. */
+  entity: ConfigdbEntity;
+  /** How many are new. */
+  created: Scalars['Int']['output'];
+  /** How many have other values. */
+  updated: Scalars['Int']['output'];
+  /** How many are gone. */
+  deleted: Scalars['Int']['output'];
+};
+
+/** A new code for the copy of something. */
+export type CloneCodeInput = {
+  /** Code of what is copied. */
+  from: Scalars['String']['input'];
+  /** Code of the copy, unique in the observatory. */
+  to: Scalars['String']['input'];
+};
+
+/** A site to copy. Everything that is not told here is copied as it is, except serial numbers of telescopes, which stay empty. */
+export type CloneSiteInput = {
+  /** Code of the site to copy. */
+  source: Scalars['String']['input'];
+  /** Code of the copy, up to 3 characters without dots and spaces. */
+  code: Scalars['String']['input'];
+  /** Name of the copy; that of the source when null. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** New codes of the instruments, each of which needs one. */
+  instrumentCodes?: InputMaybe<Array<CloneCodeInput>>;
+  /** New codes of cameras. Each science camera needs one; an autoguider camera without one serves the copies, too. */
+  cameraCodes?: InputMaybe<Array<CloneCodeInput>>;
+  /** State of all copied instruments; they are not schedulable unless this says so. */
+  instrumentState?: InputMaybe<InstrumentState>;
+};
+
+/** A copied site. */
+export type CloneSitePayload = {
+  /** The copy. */
+  site: Site;
+  /** How many things are new, of each kind. */
+  counts: Array<ConfigdbChangeCount>;
+  /** The revision with the copy. */
+  configdbRevision: ConfigdbRevision;
+};
+
+/** An enclosure to copy. Everything that is not told here is copied as it is, except serial numbers of telescopes, which stay empty. */
+export type CloneEnclosureInput = {
+  /** Dotted id of the enclosure to copy, `site.enclosure`. */
+  source: Scalars['ID']['input'];
+  /** Code of the copy without dots and spaces, unique within the site. */
+  code: Scalars['String']['input'];
+  /** Code of the site where the copy stands; that of the source when null. */
+  site?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the copy; that of the source when null. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** New codes of the instruments, each of which needs one. */
+  instrumentCodes?: InputMaybe<Array<CloneCodeInput>>;
+  /** New codes of cameras. Each science camera needs one; an autoguider camera without one serves the copies, too. */
+  cameraCodes?: InputMaybe<Array<CloneCodeInput>>;
+  /** State of all copied instruments; they are not schedulable unless this says so. */
+  instrumentState?: InputMaybe<InstrumentState>;
+};
+
+/** A copied enclosure. */
+export type CloneEnclosurePayload = {
+  /** The copy. */
+  enclosure: Enclosure;
+  /** How many things are new, of each kind. */
+  counts: Array<ConfigdbChangeCount>;
+  /** The revision with the copy. */
+  configdbRevision: ConfigdbRevision;
+};
+
+/** A telescope to copy. Everything that is not told here is copied as it is, also latitude and longitude. */
+export type CloneTelescopeInput = {
+  /** Dotted id of the telescope to copy, `site.enclosure.telescope`. */
+  source: Scalars['ID']['input'];
+  /** Code of the copy without dots and spaces, unique within the enclosure. */
+  code: Scalars['String']['input'];
+  /** Dotted id of the enclosure in which the copy stands; that of the source when null. */
+  enclosure?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the copy; that of the source when null. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Serial number of the copy; empty when null. */
+  serialNumber?: InputMaybe<Scalars['String']['input']>;
+  /** New codes of the instruments, each of which needs one. */
+  instrumentCodes?: InputMaybe<Array<CloneCodeInput>>;
+  /** New codes of cameras. Each science camera needs one; an autoguider camera without one serves the copies, too. */
+  cameraCodes?: InputMaybe<Array<CloneCodeInput>>;
+  /** State of all copied instruments; they are not schedulable unless this says so. */
+  instrumentState?: InputMaybe<InstrumentState>;
+};
+
+/** A copied telescope. */
+export type CloneTelescopePayload = {
+  /** The copy. */
+  telescope: Telescope;
+  /** How many things are new, of each kind. */
+  counts: Array<ConfigdbChangeCount>;
+  /** The revision with the copy. */
+  configdbRevision: ConfigdbRevision;
+};
+
 /** A configuration to validate. */
 export type ValidateConfigurationInput = {
   /** Code of the instrument type that is to do it. */
@@ -2873,6 +3048,17 @@ export type ResolversTypes = {
   DeleteGenericModeGroupInput: DeleteGenericModeGroupInput;
   GenericModeGroupPayload: ResolverTypeWrapper<Omit<GenericModeGroupPayload, 'genericModeGroup' | 'configdbRevision'> & { genericModeGroup: ResolversTypes['GenericModeGroup'], configdbRevision: ResolversTypes['ConfigdbRevision'] }>;
   ConfigdbDeletePayload: ResolverTypeWrapper<Omit<ConfigdbDeletePayload, 'configdbRevision'> & { configdbRevision: ResolversTypes['ConfigdbRevision'] }>;
+  ImportConfigdbDocumentInput: ImportConfigdbDocumentInput;
+  ImportConfigdbDocumentPayload: ResolverTypeWrapper<Omit<ImportConfigdbDocumentPayload, 'changes' | 'configdbRevision'> & { changes: Array<ResolversTypes['ConfigdbDocumentChange']>, configdbRevision: ResolversTypes['ConfigdbRevision'] }>;
+  ConfigdbDocumentChange: ResolverTypeWrapper<ConfigdbDocumentChangeModel>;
+  ConfigdbChangeCount: ResolverTypeWrapper<ConfigdbChangeCount>;
+  CloneCodeInput: CloneCodeInput;
+  CloneSiteInput: CloneSiteInput;
+  CloneSitePayload: ResolverTypeWrapper<Omit<CloneSitePayload, 'site' | 'configdbRevision'> & { site: ResolversTypes['Site'], configdbRevision: ResolversTypes['ConfigdbRevision'] }>;
+  CloneEnclosureInput: CloneEnclosureInput;
+  CloneEnclosurePayload: ResolverTypeWrapper<Omit<CloneEnclosurePayload, 'enclosure' | 'configdbRevision'> & { enclosure: ResolversTypes['Enclosure'], configdbRevision: ResolversTypes['ConfigdbRevision'] }>;
+  CloneTelescopeInput: CloneTelescopeInput;
+  CloneTelescopePayload: ResolverTypeWrapper<Omit<CloneTelescopePayload, 'telescope' | 'configdbRevision'> & { telescope: ResolversTypes['Telescope'], configdbRevision: ResolversTypes['ConfigdbRevision'] }>;
   ValidateConfigurationInput: ValidateConfigurationInput;
   ConfigurationValidation: ResolverTypeWrapper<ConfigurationValidationModel>;
   ConfigurationFault: ResolverTypeWrapper<ConfigurationFault>;
@@ -3016,6 +3202,17 @@ export type ResolversParentTypes = {
   DeleteGenericModeGroupInput: DeleteGenericModeGroupInput;
   GenericModeGroupPayload: Omit<GenericModeGroupPayload, 'genericModeGroup' | 'configdbRevision'> & { genericModeGroup: ResolversParentTypes['GenericModeGroup'], configdbRevision: ResolversParentTypes['ConfigdbRevision'] };
   ConfigdbDeletePayload: Omit<ConfigdbDeletePayload, 'configdbRevision'> & { configdbRevision: ResolversParentTypes['ConfigdbRevision'] };
+  ImportConfigdbDocumentInput: ImportConfigdbDocumentInput;
+  ImportConfigdbDocumentPayload: Omit<ImportConfigdbDocumentPayload, 'changes' | 'configdbRevision'> & { changes: Array<ResolversParentTypes['ConfigdbDocumentChange']>, configdbRevision: ResolversParentTypes['ConfigdbRevision'] };
+  ConfigdbDocumentChange: ConfigdbDocumentChangeModel;
+  ConfigdbChangeCount: ConfigdbChangeCount;
+  CloneCodeInput: CloneCodeInput;
+  CloneSiteInput: CloneSiteInput;
+  CloneSitePayload: Omit<CloneSitePayload, 'site' | 'configdbRevision'> & { site: ResolversParentTypes['Site'], configdbRevision: ResolversParentTypes['ConfigdbRevision'] };
+  CloneEnclosureInput: CloneEnclosureInput;
+  CloneEnclosurePayload: Omit<CloneEnclosurePayload, 'enclosure' | 'configdbRevision'> & { enclosure: ResolversParentTypes['Enclosure'], configdbRevision: ResolversParentTypes['ConfigdbRevision'] };
+  CloneTelescopeInput: CloneTelescopeInput;
+  CloneTelescopePayload: Omit<CloneTelescopePayload, 'telescope' | 'configdbRevision'> & { telescope: ResolversParentTypes['Telescope'], configdbRevision: ResolversParentTypes['ConfigdbRevision'] };
   ValidateConfigurationInput: ValidateConfigurationInput;
   ConfigurationValidation: ConfigurationValidationModel;
   ConfigurationFault: ConfigurationFault;
@@ -3087,6 +3284,7 @@ export type QueryResolvers<ContextType = ConfigdbContext, ParentType extends Res
   configdbRevision?: Resolver<ResolversTypes['ConfigdbRevision'], ParentType, ContextType>;
   configdbChanges?: Resolver<ResolversTypes['ConfigdbChangeConnection'], ParentType, ContextType, RequireFields<QueryConfigdbChangesArgs, 'first'>>;
   configurationAt?: Resolver<ResolversTypes['ObservatoryConfiguration'], ParentType, ContextType, RequireFields<QueryConfigurationAtArgs, 'at'>>;
+  configdbDocument?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<QueryConfigdbDocumentArgs>>;
   instrumentAt?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentAtArgs, 'code' | 'at'>>;
   validateConfiguration?: Resolver<ResolversTypes['ConfigurationValidation'], ParentType, ContextType, RequireFields<QueryValidateConfigurationArgs, 'input'>>;
   validateConfigurations?: Resolver<Array<ResolversTypes['ConfigurationValidation']>, ParentType, ContextType, RequireFields<QueryValidateConfigurationsArgs, 'inputs'>>;
@@ -3137,6 +3335,10 @@ export type MutationResolvers<ContextType = ConfigdbContext, ParentType extends 
   createGenericModeGroup?: Resolver<ResolversTypes['GenericModeGroupPayload'], ParentType, ContextType, RequireFields<MutationCreateGenericModeGroupArgs, 'input'>>;
   updateGenericModeGroup?: Resolver<ResolversTypes['GenericModeGroupPayload'], ParentType, ContextType, RequireFields<MutationUpdateGenericModeGroupArgs, 'input'>>;
   deleteGenericModeGroup?: Resolver<ResolversTypes['ConfigdbDeletePayload'], ParentType, ContextType, RequireFields<MutationDeleteGenericModeGroupArgs, 'input'>>;
+  importConfigdbDocument?: Resolver<ResolversTypes['ImportConfigdbDocumentPayload'], ParentType, ContextType, RequireFields<MutationImportConfigdbDocumentArgs, 'input'>>;
+  cloneSite?: Resolver<ResolversTypes['CloneSitePayload'], ParentType, ContextType, RequireFields<MutationCloneSiteArgs, 'input'>>;
+  cloneEnclosure?: Resolver<ResolversTypes['CloneEnclosurePayload'], ParentType, ContextType, RequireFields<MutationCloneEnclosureArgs, 'input'>>;
+  cloneTelescope?: Resolver<ResolversTypes['CloneTelescopePayload'], ParentType, ContextType, RequireFields<MutationCloneTelescopeArgs, 'input'>>;
 };
 
 export type SiteResolvers<ContextType = ConfigdbContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
@@ -3617,6 +3819,46 @@ export type ConfigdbDeletePayloadResolvers<ContextType = ConfigdbContext, Parent
   configdbRevision?: Resolver<ResolversTypes['ConfigdbRevision'], ParentType, ContextType>;
 };
 
+export type ImportConfigdbDocumentPayloadResolvers<ContextType = ConfigdbContext, ParentType extends ResolversParentTypes['ImportConfigdbDocumentPayload'] = ResolversParentTypes['ImportConfigdbDocumentPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ConfigdbDocumentChange']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['ConfigdbChangeCount']>, ParentType, ContextType>;
+  configdbRevision?: Resolver<ResolversTypes['ConfigdbRevision'], ParentType, ContextType>;
+};
+
+export type ConfigdbDocumentChangeResolvers<ContextType = ConfigdbContext, ParentType extends ResolversParentTypes['ConfigdbDocumentChange'] = ResolversParentTypes['ConfigdbDocumentChange']> = {
+  entity?: Resolver<ResolversTypes['ConfigdbEntity'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['ConfigdbAction'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type ConfigdbChangeCountResolvers<ContextType = ConfigdbContext, ParentType extends ResolversParentTypes['ConfigdbChangeCount'] = ResolversParentTypes['ConfigdbChangeCount']> = {
+  entity?: Resolver<ResolversTypes['ConfigdbEntity'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CloneSitePayloadResolvers<ContextType = ConfigdbContext, ParentType extends ResolversParentTypes['CloneSitePayload'] = ResolversParentTypes['CloneSitePayload']> = {
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['ConfigdbChangeCount']>, ParentType, ContextType>;
+  configdbRevision?: Resolver<ResolversTypes['ConfigdbRevision'], ParentType, ContextType>;
+};
+
+export type CloneEnclosurePayloadResolvers<ContextType = ConfigdbContext, ParentType extends ResolversParentTypes['CloneEnclosurePayload'] = ResolversParentTypes['CloneEnclosurePayload']> = {
+  enclosure?: Resolver<ResolversTypes['Enclosure'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['ConfigdbChangeCount']>, ParentType, ContextType>;
+  configdbRevision?: Resolver<ResolversTypes['ConfigdbRevision'], ParentType, ContextType>;
+};
+
+export type CloneTelescopePayloadResolvers<ContextType = ConfigdbContext, ParentType extends ResolversParentTypes['CloneTelescopePayload'] = ResolversParentTypes['CloneTelescopePayload']> = {
+  telescope?: Resolver<ResolversTypes['Telescope'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['ConfigdbChangeCount']>, ParentType, ContextType>;
+  configdbRevision?: Resolver<ResolversTypes['ConfigdbRevision'], ParentType, ContextType>;
+};
+
 export type ConfigurationValidationResolvers<ContextType = ConfigdbContext, ParentType extends ResolversParentTypes['ConfigurationValidation'] = ResolversParentTypes['ConfigurationValidation']> = {
   isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   configuration?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -3710,6 +3952,12 @@ export type Resolvers<ContextType = ConfigdbContext> = {
   GenericModePayload?: GenericModePayloadResolvers<ContextType>;
   GenericModeGroupPayload?: GenericModeGroupPayloadResolvers<ContextType>;
   ConfigdbDeletePayload?: ConfigdbDeletePayloadResolvers<ContextType>;
+  ImportConfigdbDocumentPayload?: ImportConfigdbDocumentPayloadResolvers<ContextType>;
+  ConfigdbDocumentChange?: ConfigdbDocumentChangeResolvers<ContextType>;
+  ConfigdbChangeCount?: ConfigdbChangeCountResolvers<ContextType>;
+  CloneSitePayload?: CloneSitePayloadResolvers<ContextType>;
+  CloneEnclosurePayload?: CloneEnclosurePayloadResolvers<ContextType>;
+  CloneTelescopePayload?: CloneTelescopePayloadResolvers<ContextType>;
   ConfigurationValidation?: ConfigurationValidationResolvers<ContextType>;
   ConfigurationFault?: ConfigurationFaultResolvers<ContextType>;
   ValidationSchemaFault?: ValidationSchemaFaultResolvers<ContextType>;

@@ -25,6 +25,7 @@ import {
   dataTransferPackages,
   manifestsOfPackages,
   metadataOfPackages,
+  packagesOfExecutions,
 } from "./store/packages.ts";
 import { dataLocations, dataSites, dataTransferRoutes } from "./store/places.ts";
 import {
@@ -98,10 +99,7 @@ export function createLoaders(sql: Sql, lists: VisibleLists, sight: Sight) {
       lists.executedObsUnits,
       lists.executedObsUnits.parents.observation,
     ),
-    packagesOfExecution: all(
-      lists.packagesOfExecutions,
-      lists.packagesOfExecutions.parents.execution,
-    ),
+    packagesOfExecution: all(packagesOfExecutions, packagesOfExecutions.parents.execution),
     bundlesOfPackage: all(bundlesOfPackages, bundlesOfPackages.parents.package),
     archiveTransfersOfPackage: all(
       longTermArchiveTransfers,

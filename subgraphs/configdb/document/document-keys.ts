@@ -13,8 +13,8 @@ const names: Partial<Record<EntityName, Names>> = {
   CameraType: ({ code, name }) => [`${code}`, `${name}`],
   OpticalElementGroup: ({ name, type }) => [`${name}`, `${name} (${type})`],
   GenericMode: ({ code }, usedBy) => {
-    const types = new Set(usedBy.map((group) => group.slice(group.indexOf("/") + 1)));
-    return [`${code}`, `${code} (${[...types].sort().join(", ")})`];
+    const types = [...new Set(usedBy.map((group) => group.slice(group.indexOf("/") + 1)))];
+    return [`${code}`, types.length === 0 ? `${code}` : `${code} (${types.sort().join(", ")})`];
   },
 };
 

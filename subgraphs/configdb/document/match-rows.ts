@@ -28,11 +28,7 @@ const passes: (keyof Candidate["traits"])[][] = [
  * itself: those that agree in the most telling way first. `presentKeys` are the keys that a document
  * of the present would have.
  */
-export function matchRows(
-  wanted: Configuration,
-  present: Configuration,
-  presentKeys: KeyOf,
-): Rows {
+export function matchRows(wanted: Configuration, present: Configuration, presentKeys: KeyOf): Rows {
   const pairs = entityNames.map((name) => {
     if (!entities[name].serial) {
       const known = [...wanted[name].keys()].filter((key) => present[name].has(key));
@@ -71,7 +67,8 @@ function paired(meant: Candidate[], present: Candidate[]): Map<string, string> {
   for (const traits of passes) {
     const text = (one: Candidate) =>
       JSON.stringify([one.same, ...traits.map((trait) => one.traits[trait])]);
-    const free = Map.groupBy(left, text);
+    const free = new Map<string, Candidate[]>();
+    for (const one of left) free.set(text(one), [...(free.get(text(one)) ?? []), one]);
     for (const one of meant) {
       if (rows.has(one.key)) continue;
       const row = free.get(text(one))?.shift();

@@ -1,5 +1,5 @@
 /** What groups of optical elements offer together, by group type. Pure. */
-import type { OpticalElementOffer, OpticalElementGroup } from "../models.ts";
+import type { OpticalElementGroup, OpticalElementOffer } from "../models.ts";
 
 /** The groups, each once, in order of their serial numbers. */
 export function distinctGroups(groups: readonly OpticalElementGroup[]): OpticalElementGroup[] {

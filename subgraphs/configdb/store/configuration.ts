@@ -38,10 +38,7 @@ function thingsOf(sql: Queryable, name: EntityName, at: At): Fragment {
     ) list on list.owner = thing.${sql(key)}`;
 }
 
-export type RecordedChange = Pick<
-  ConfigdbChange,
-  "entity" | "key" | "action" | "before" | "after"
->;
+export type RecordedChange = Pick<ConfigdbChange, "entity" | "key" | "action" | "before" | "after">;
 
 /** What changed after the revision, in the order in which it was recorded. */
 export async function changesSince(

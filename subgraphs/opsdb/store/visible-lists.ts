@@ -5,12 +5,7 @@ import { sightOf, type Viewer } from "../../../schema/viewer.ts";
 import { requesterIn, seesOperations } from "../rules/access.ts";
 import { physicalCopies } from "./copies.ts";
 import { executedObsUnits } from "./executions.ts";
-import {
-  dataTransferPackages,
-  packagesOfBundles,
-  packagesOfExecutions,
-  rawDataPackages,
-} from "./packages.ts";
+import { dataTransferPackages, packagesOfBundles, rawDataPackages } from "./packages.ts";
 import { obsUnits } from "./programs.ts";
 import { rawDataFiles } from "./raw-data-files.ts";
 import { isFileSeen, isPackageSeen, isProgramOpen, isUnitOpen, waysToFile } from "./seen.ts";
@@ -24,7 +19,6 @@ const everything = {
   /** Files under a parent, which are few enough to look at each. */
   filesUnder: rawDataFiles,
   rawDataPackages,
-  packagesOfExecutions,
   packagesOfBundles,
   dataTransferPackages,
   physicalCopies,
@@ -52,7 +46,6 @@ export function visibleLists(viewer: Viewer): VisibleLists {
     rawDataFiles: { ...rawDataFiles, parts: (sql) => waysToFile(sql, proposals) },
     filesUnder: limitedTo(rawDataFiles, (sql) => isFileSeen(sql, proposals)),
     rawDataPackages: limitedTo(rawDataPackages, isSeen),
-    packagesOfExecutions: limitedTo(packagesOfExecutions, isSeen),
     packagesOfBundles: limitedTo(packagesOfBundles, isSeen),
     dataTransferPackages: limitedTo(dataTransferPackages, none),
     physicalCopies: limitedTo(physicalCopies, none),
