@@ -97,7 +97,7 @@ function run(script: string): void {
   const { status, stdout, stderr } = spawnSync("bash", ["-euc", script], options);
   const answer = stdout.split("\n").find((line) => line.startsWith("{"));
   if (status !== 0) throw new Error(`exit ${status}: ${stderr}`);
-  if (script.includes("curl")) {
+  if (script.includes("/graphql")) {
     if (!answer) throw new Error(`no JSON in the answer: ${stdout}`);
     const { data, errors } = JSON.parse(answer);
     if (errors || !data) throw new Error(`the answer has errors: ${answer}`);
