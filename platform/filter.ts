@@ -20,6 +20,16 @@ export function isOneOf(
   return values.length === 0 ? sql`false` : sql`${column} in ${sql([...values] as string[])}`;
 }
 
+/** The column equals none of the values; an empty list excludes nothing. */
+export function isNoneOf(
+  sql: Queryable,
+  column: Fragment,
+  values: readonly (string | number)[] | null | undefined,
+): Fragment | null {
+  if (values == null || values.length === 0) return null;
+  return sql`${column} not in ${sql([...values] as string[])}`;
+}
+
 /** `column operator value` for one of the comparisons. */
 export function compares(
   sql: Queryable,

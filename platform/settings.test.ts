@@ -36,12 +36,31 @@ describe("settings", () => {
     expect(subgraphUrls).toEqual({ archive: "http://archive:4001/graphql" });
   });
 
+  it("claims of an identity provider stand for roles, also those that are named by a URL", () => {
+    const { oidc } = readSettings({
+      OIDC_ISSUER: "https://id.example.org/",
+      OIDC_AUDIENCE: "asterism",
+      OIDC_ROLES: "groups:night-crew=operator, https://example.org/roles:urn:x:staff=staff",
+    });
+    expect(oidc).toEqual({
+      issuer: "https://id.example.org/",
+      audience: "asterism",
+      roles: [
+        { claim: "groups", value: "night-crew", role: "operator" },
+        { claim: "https://example.org/roles", value: "urn:x:staff", role: "staff" },
+      ],
+    });
+    const read = () => readSettings({ OIDC_ISSUER: "https://id", OIDC_ROLES: "groups=boss" });
+    expect(read).toThrow(/OIDC_AUDIENCE[\s\S]*OIDC_ROLES/);
+  });
+
   it("a command asks the server of this machine, unless told otherwise", () => {
     expect(readClientSettings({})).toEqual({
       url: "http://127.0.0.1:4000",
       token: null,
       dataDir: ".asterism",
     });
+    expect(readClientSettings({ PORT: "4711" }).url).toBe("http://127.0.0.1:4711");
     const { url } = readClientSettings({ ASTERISM_URL: "https://graph.example.org/" });
     expect(url).toBe("https://graph.example.org");
   });

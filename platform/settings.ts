@@ -202,7 +202,7 @@ export function readSettings(environment: Environment): Settings {
     if (!audience) faults.push("OIDC_AUDIENCE is missing, but OIDC_ISSUER is given");
     const given: OidcSettings["roles"] = [];
     for (const part of mapping?.split(",").map((word) => word.trim()) ?? []) {
-      const [, claim, value, name] = /^([^:]+):(.+)=(\w+)$/.exec(part) ?? [];
+      const [, claim, value, name] = /^((?:https?:\/\/)?[^:]+):(.+)=(\w+)$/.exec(part) ?? [];
       const role = roles.find((known) => known === name);
       if (claim && value && role) given.push({ claim, value, role });
       else
