@@ -5,14 +5,17 @@ import { join } from "node:path";
 import process from "node:process";
 import postgres from "postgres";
 import { openDatabase } from "../platform/database.ts";
+import * as gateway from "./gateway.ts";
 import * as hierarchy from "./hierarchy.ts";
 
-const benches = { hierarchy };
+const benches = { gateway, hierarchy };
 const wanted = process.argv[2] as keyof typeof benches | undefined;
 const bench = wanted && benches[wanted];
 const server = process.env.DATABASE_URL;
 if (!bench || !server) {
-  console.error(`Usage: DATABASE_URL=postgres://... npm run bench -- ${Object.keys(benches).join(" | ")}`);
+  console.error(
+    `Usage: DATABASE_URL=postgres://... npm run bench -- ${Object.keys(benches).join(" | ")}`,
+  );
   process.exit(2);
 }
 

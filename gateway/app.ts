@@ -79,7 +79,7 @@ export async function createGatewayApp(host: Host, options: AppOptions = {}): Pr
       ? new RemoteSubgraph(name, url, (viewer) => tokens.issue(viewer, name))
       : new InProcessSubgraph(name, subgraphs[name].schema);
     return name === OWNER_OF_ACCOUNTS ? forgettingViewers(source) : source;
-  });
+  }, settings.gatewayExecutor);
   const server = new ApolloServer<GatewayContext>({ ...serverOptions, gateway });
   host.setGraph(
     graphBy(async (query, variables) => {

@@ -1,15 +1,14 @@
 /**
- * The one place that knows `@apollo/gateway` (Elastic License 2.0): it plans an operation over the
- * composed supergraph and sends its steps to data sources.
+ * The composed supergraph behind one interface. Plans are made by Apollo's planner; they are carried
+ * out by our own executor, or by `@apollo/gateway` (Elastic License 2.0), which only this file knows.
  */
 import { readFile } from "node:fs/promises";
 import process from "node:process";
-import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
+import type { GraphQLDataSource } from "@apollo/gateway";
 import type { ApolloServerOptionsWithGateway, BaseContext } from "@apollo/server";
+import type { GatewayExecutor } from "../platform/settings.ts";
 import type { SubgraphName } from "../schema/subgraph-names.ts";
-
-// It would report usage to its makers otherwise.
-process.env.APOLLO_TELEMETRY_DISABLED = "true";
+import { createOwnGateway } from "./executor/own-gateway.ts";
 
 /** What the server takes; it and the gateway each bring a version of these types. */
 type Gateway = ApolloServerOptionsWithGateway<BaseContext>["gateway"];
@@ -19,9 +18,15 @@ const location = new URL("../schema/supergraph.graphql", import.meta.url);
 /** A gateway over the committed supergraph; `sourceOf` gives the data source of each subgraph. */
 export async function createGateway(
   sourceOf: (name: SubgraphName) => GraphQLDataSource,
+  executor: GatewayExecutor,
 ): Promise<Gateway> {
+  const supergraphSdl = await readFile(location, "utf8");
+  if (executor === "own") return createOwnGateway(supergraphSdl, sourceOf);
+  // It would report usage to its makers otherwise.
+  process.env.APOLLO_TELEMETRY_DISABLED = "true";
+  const { ApolloGateway } = await import("@apollo/gateway");
   const gateway = new ApolloGateway({
-    supergraphSdl: await readFile(location, "utf8"),
+    supergraphSdl,
     buildService: ({ name }) => sourceOf(name as SubgraphName),
     logger: quiet,
   });

@@ -1,0 +1,39 @@
+/** Puts together what several fetches tell about the same object. */
+import { type Data, isData, own, put } from "./data.ts";
+
+/** Adds `source` to `target`: objects by key, lists by index. `source` may be taken over in parts. */
+export function merge(target: Data, source: Data): void {
+  for (const key of Object.keys(source)) {
+    const value = source[key];
+    if (value === undefined) continue;
+    const merged = joined(own(target, key), value);
+    put(target, key, merged);
+  }
+}
+
+function joined(existing: unknown, value: unknown): unknown {
+  if (existing === value) return existing;
+  if (isData(existing) && isData(value)) {
+    merge(existing, value);
+    return existing;
+  }
+  if (Array.isArray(existing) && Array.isArray(value) && existing.length === value.length) {
+    for (const [index, element] of value.entries()) {
+      existing[index] = joined(existing[index], element);
+    }
+    return existing;
+  }
+  return value;
+}
+
+/** The same once more, sharing nothing that could be changed. */
+export function copy<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(copy) as T;
+  if (!isData(value)) return value;
+  const prototype = Object.getPrototypeOf(value);
+  // A scalar of a class of its own; nobody merges into it.
+  if (prototype !== null && prototype !== Object.prototype) return value;
+  const copied: Data = Object.create(prototype);
+  for (const key of Object.keys(value)) put(copied, key, copy(value[key]));
+  return copied as T;
+}
