@@ -170,6 +170,10 @@ export const errorCodes = {
     retry: "NOW",
     meaning: "The object store received other bytes than were sent; the object was removed",
   },
+  QUERY_TOO_SLOW: {
+    retry: "BACKOFF",
+    meaning: "The answer takes longer than is allowed; narrow the filter, or ask again later",
+  },
   DATABASE_UNAVAILABLE: { retry: "BACKOFF", meaning: "The database did not answer" },
   SUBGRAPH_UNAVAILABLE: { retry: "BACKOFF", meaning: "A subgraph did not answer" },
   INTERNAL_SERVER_ERROR: {

@@ -24,6 +24,7 @@ export const resolvers: Resolvers = {
   Query: {
     frame: (_root, { id }, context) => byId(context, id),
     frames: (_root, args, { sql, sight }) => frames(sql, sight, listArgs(args)),
+    frameAggregates: (_root, { filter }, { aggregates, sight }) => aggregates(sight, filter ?? {}),
   },
   Mutation: {
     ingestFrame: (_root, { input }, context) => ingestFrame(input, context),

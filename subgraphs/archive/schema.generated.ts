@@ -243,8 +243,90 @@ export type FrameFilter = {
   observation?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Request ids, any of them. */
   request?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Configuration types, none of them. */
+  excludeConfigurationType?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: only configuration types of science, which are EXPOSE, TARGET, SPECTRUM, CATALOG and OBJECT. */
+  excludeCalibrations?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who submitted the observation, exactly as the header gives it (USERID), any of them. */
+  submitter?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Keywords of the header with their values, all of them; at most 20. */
+  header?: InputMaybe<Array<HeaderValueInput>>;
+  /** The footprint covers this position; its edge is part of it. Frames without a footprint never pass. */
+  covers?: InputMaybe<SkyPositionInput>;
+  /** The footprint has a point within the cone. */
+  cone?: InputMaybe<SkyConeInput>;
+  /** The footprint has a point in common with the polygon of these corners, 3 to 100, in order around it and not closed. Edges are the shorter arcs of great circles; all corners lie within less than 90 degrees of their middle. */
+  intersects?: InputMaybe<Array<SkyPositionInput>>;
   /** True: only frames that are public now. False: only frames that are not. */
   public?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A position on the sky, ICRS. */
+export type SkyPositionInput = {
+  /** Right ascension in degrees, at least 0 and less than 360. */
+  ra: Scalars['Float']['input'];
+  /** Declination in degrees, -90 to 90. */
+  dec: Scalars['Float']['input'];
+};
+
+/** Everything on the sky that is not farther from a position than the radius. */
+export type SkyConeInput = {
+  /** Right ascension of the centre in degrees, ICRS, at least 0 and less than 360. */
+  ra: Scalars['Float']['input'];
+  /** Declination of the centre in degrees, ICRS, -90 to 90. */
+  dec: Scalars['Float']['input'];
+  /** Radius in degrees, more than 0 and at most 90. */
+  radius: Scalars['Float']['input'];
+};
+
+/** A keyword of a header and the value that it has. */
+export type HeaderValueInput = {
+  /** Keyword, as in the header. */
+  keyword: Scalars['String']['input'];
+  /** Text, number, boolean or null; a text is not the number that it spells. */
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** What there is among frames, all of them frames that the caller may see. May be up to 10 seconds old. */
+export type FrameAggregates = {
+  /** How many frames. */
+  count: Scalars['Int']['output'];
+  /** Size of their newest versions in bytes, all together. */
+  totalSize: Scalars['SafeInt']['output'];
+  /** Start of the first exposure, UTC; null without frames. */
+  firstObservationDate: Maybe<Scalars['DateTime']['output']>;
+  /** Start of the last exposure, UTC; null without frames. */
+  lastObservationDate: Maybe<Scalars['DateTime']['output']>;
+  /** Site codes. */
+  sites: Array<FrameValueCount>;
+  /** Dotted telescope ids, `site.enclosure.telescope`. */
+  telescopes: Array<FrameValueCount>;
+  /** Instrument codes. */
+  instruments: Array<FrameValueCount>;
+  /** Filters, slits or gratings. */
+  primaryOpticalElements: Array<FrameValueCount>;
+  /** Configuration types. */
+  configurationTypes: Array<FrameValueCount>;
+  /** Proposal ids; the 1000 with the most frames if there are more. */
+  proposals: Array<FrameValueCount>;
+  /** Reduction levels, 0 is raw. */
+  reductionLevels: Array<FrameLevelCount>;
+};
+
+/** A value that frames have; lists of these are in the order of the values. */
+export type FrameValueCount = {
+  /** The value; empty for frames whose header does not give one. */
+  value: Scalars['String']['output'];
+  /** How many of the frames have it. */
+  count: Scalars['Int']['output'];
+};
+
+/** A reduction level that frames have. */
+export type FrameLevelCount = {
+  /** The level. */
+  value: Scalars['Int']['output'];
+  /** How many of the frames have it. */
+  count: Scalars['Int']['output'];
 };
 
 /** Order of a list of frames; entries that are equal in it follow their id. */
@@ -268,7 +350,31 @@ export type FrameOrder =
   /** First archived first. */
   | 'CREATED_ASC'
   /** Last archived first. */
-  | 'CREATED_DESC';
+  | 'CREATED_DESC'
+  /** By filter, slit or grating; frames without one come first. */
+  | 'PRIMARY_OPTICAL_ELEMENT_ASC'
+  /** By filter, slit or grating, backwards; frames without one come last. */
+  | 'PRIMARY_OPTICAL_ELEMENT_DESC'
+  /** By configuration type. */
+  | 'CONFIGURATION_TYPE_ASC'
+  /** By configuration type, backwards. */
+  | 'CONFIGURATION_TYPE_DESC'
+  /** By proposal id; frames of no proposal come first. */
+  | 'PROPOSAL_ASC'
+  /** By proposal id, backwards; frames of no proposal come last. */
+  | 'PROPOSAL_DESC'
+  /** By instrument code. */
+  | 'INSTRUMENT_ASC'
+  /** By instrument code, backwards. */
+  | 'INSTRUMENT_DESC'
+  /** Raw frames first. */
+  | 'REDUCTION_LEVEL_ASC'
+  /** Raw frames last. */
+  | 'REDUCTION_LEVEL_DESC'
+  /** By id, which is the order in which frames were first archived or named by another. */
+  | 'ID_ASC'
+  /** By id, backwards. */
+  | 'ID_DESC';
 
 /** A file to ingest. Exactly one of `file` and `url` gives the bytes. */
 export type IngestFrameInput = {
@@ -306,6 +412,8 @@ export type Query = {
   frame: Maybe<Frame>;
   /** All frames that the caller may see, newest first unless `orderBy` says otherwise. */
   frames: FrameConnection;
+  /** What there is among the frames that the caller may see: counts, and the values by which they can be filtered. On a database server, QUERY_TOO_SLOW when it takes more than 5 seconds; a filter by time makes it fast. */
+  frameAggregates: FrameAggregates;
 };
 
 
@@ -319,6 +427,11 @@ export type QueryFramesArgs = {
   orderBy?: InputMaybe<FrameOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFrameAggregatesArgs = {
+  filter?: InputMaybe<FrameFilter>;
 };
 
 export type Mutation = {
@@ -592,6 +705,12 @@ export type ResolversTypes = {
   FrameConnection: ResolverTypeWrapper<FrameConnectionModel>;
   FrameEdge: ResolverTypeWrapper<Omit<FrameEdge, 'node'> & { node: ResolversTypes['Frame'] }>;
   FrameFilter: FrameFilter;
+  SkyPositionInput: SkyPositionInput;
+  SkyConeInput: SkyConeInput;
+  HeaderValueInput: HeaderValueInput;
+  FrameAggregates: ResolverTypeWrapper<FrameAggregates>;
+  FrameValueCount: ResolverTypeWrapper<FrameValueCount>;
+  FrameLevelCount: ResolverTypeWrapper<FrameLevelCount>;
   FrameOrder: FrameOrder;
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   IngestFrameInput: IngestFrameInput;
@@ -629,6 +748,12 @@ export type ResolversParentTypes = {
   FrameConnection: FrameConnectionModel;
   FrameEdge: Omit<FrameEdge, 'node'> & { node: ResolversParentTypes['Frame'] };
   FrameFilter: FrameFilter;
+  SkyPositionInput: SkyPositionInput;
+  SkyConeInput: SkyConeInput;
+  HeaderValueInput: HeaderValueInput;
+  FrameAggregates: FrameAggregates;
+  FrameValueCount: FrameValueCount;
+  FrameLevelCount: FrameLevelCount;
   Upload: Scalars['Upload']['output'];
   IngestFrameInput: IngestFrameInput;
   IngestFramePayload: IngestFramePayloadModel;
@@ -750,6 +875,30 @@ export type FrameEdgeResolvers<ContextType = ArchiveContext, ParentType extends 
   node?: Resolver<ResolversTypes['Frame'], ParentType, ContextType>;
 };
 
+export type FrameAggregatesResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['FrameAggregates'] = ResolversParentTypes['FrameAggregates']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalSize?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  firstObservationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastObservationDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sites?: Resolver<Array<ResolversTypes['FrameValueCount']>, ParentType, ContextType>;
+  telescopes?: Resolver<Array<ResolversTypes['FrameValueCount']>, ParentType, ContextType>;
+  instruments?: Resolver<Array<ResolversTypes['FrameValueCount']>, ParentType, ContextType>;
+  primaryOpticalElements?: Resolver<Array<ResolversTypes['FrameValueCount']>, ParentType, ContextType>;
+  configurationTypes?: Resolver<Array<ResolversTypes['FrameValueCount']>, ParentType, ContextType>;
+  proposals?: Resolver<Array<ResolversTypes['FrameValueCount']>, ParentType, ContextType>;
+  reductionLevels?: Resolver<Array<ResolversTypes['FrameLevelCount']>, ParentType, ContextType>;
+};
+
+export type FrameValueCountResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['FrameValueCount'] = ResolversParentTypes['FrameValueCount']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FrameLevelCountResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['FrameLevelCount'] = ResolversParentTypes['FrameLevelCount']> = {
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
   name: 'Upload';
 }
@@ -763,6 +912,7 @@ export type IngestFramePayloadResolvers<ContextType = ArchiveContext, ParentType
 export type QueryResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   frame?: Resolver<Maybe<ResolversTypes['Frame']>, ParentType, ContextType, RequireFields<QueryFrameArgs, 'id'>>;
   frames?: Resolver<ResolversTypes['FrameConnection'], ParentType, ContextType, RequireFields<QueryFramesArgs, 'orderBy' | 'first'>>;
+  frameAggregates?: Resolver<ResolversTypes['FrameAggregates'], ParentType, ContextType, Partial<QueryFrameAggregatesArgs>>;
 };
 
 export type MutationResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -825,6 +975,9 @@ export type Resolvers<ContextType = ArchiveContext> = {
   Thumbnail?: ThumbnailResolvers<ContextType>;
   FrameConnection?: FrameConnectionResolvers<ContextType>;
   FrameEdge?: FrameEdgeResolvers<ContextType>;
+  FrameAggregates?: FrameAggregatesResolvers<ContextType>;
+  FrameValueCount?: FrameValueCountResolvers<ContextType>;
+  FrameLevelCount?: FrameLevelCountResolvers<ContextType>;
   Upload?: GraphQLScalarType;
   IngestFramePayload?: IngestFramePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -2,6 +2,7 @@
 import { type Subgraph, subgraphSchema } from "../../platform/subgraph.ts";
 import { createContext } from "./context.ts";
 import { openStore } from "./object-store/open-store.ts";
+import { rememberedAggregates } from "./remembered-aggregates.ts";
 import { enumValues, resolvers } from "./resolvers.ts";
 import { defaultHeaderSettings } from "./rules/header-keys.ts";
 
@@ -19,7 +20,15 @@ export const archive: Subgraph = {
   migrations: new URL("./migrations/", import.meta.url),
   async open({ sql, settings, publicUrl, nudge }) {
     const { store, routes } = await openStore(settings, publicUrl);
-    const services = { sql, settings, store, nudge, headerSettings: defaultHeaderSettings };
+    const aggregates = rememberedAggregates(sql);
+    const services = {
+      sql,
+      settings,
+      store,
+      nudge,
+      headerSettings: defaultHeaderSettings,
+      aggregates,
+    };
     return {
       createContext: (viewer) => createContext(services, viewer),
       check: () => store.check(),

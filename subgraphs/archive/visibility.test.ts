@@ -32,6 +32,8 @@ const world = {
   },
   nobodys: { PROPID: "", L1PUBDAT: FUTURE },
 };
+/** Where all of them look. */
+const field = { RADIUS: 60, RA: 10, DEC: -20, USERID: "ada" };
 const open = ["foreign-public", "own-public"];
 const own = ["foreign-public", "own", "own-public"];
 const all = ["foreign", "foreign-public", "nobodys", "own", "own-public"];
@@ -117,7 +119,7 @@ beforeAll(async () => {
     graph: noGraph,
   });
   for (const [basename, cards] of Object.entries(world)) {
-    const { errors } = await ingest(operator, basename, frame(cards));
+    const { errors } = await ingest(operator, basename, frame({ ...field, ...cards }));
     expect(errors).toBeUndefined();
   }
   await database.sql`
@@ -229,6 +231,69 @@ describe.each(everybody)("%s", (who) => {
     );
     expect(names(data.yes.nodes)).toEqual(open);
     expect(names(data.no.nodes)).toEqual(seen.filter((basename) => !open.includes(basename)));
+  });
+
+  it.each([
+    ["covers: {ra: 10, dec: -20}", ""],
+    ["cone: {ra: 10, dec: -21, radius: 1}", ""],
+    ["cone: {ra: 10, dec: 40, radius: 90}", ""],
+    ["intersects: [{ra: 9, dec: -20}, {ra: 11, dec: -20}, {ra: 11, dec: -19}]", ""],
+    ['submitter: ["ada"]', ""],
+    ['header: [{keyword: "USERID", value: "ada"}]', "PROPOSAL_ASC"],
+    ["excludeCalibrations: true", "ID_DESC"],
+    ['excludeConfigurationType: ["BIAS"]', "REDUCTION_LEVEL_ASC"],
+  ])("may search by %s, and finds no more by it", async (filter, order) => {
+    const orderBy = order && `, orderBy: ${order}`;
+    const { data, errors } = await ask(
+      as,
+      `{ frames(filter: {${filter}}${orderBy}) { nodes { basename } totalCount { value } }
+        frameAggregates(filter: {${filter}}) { count } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(names(data.frames.nodes)).toEqual(seen);
+    expect(data.frames.totalCount.value).toBe(seen.length);
+    expect(data.frameAggregates.count).toBe(seen.length);
+  });
+
+  it("is told in aggregates of what may be seen, and of nothing else", async () => {
+    const counted = "{ value count }";
+    const { data, errors } = await ask(
+      as,
+      `{ frameAggregates { count totalSize firstObservationDate lastObservationDate
+          sites ${counted} telescopes ${counted} instruments ${counted}
+          primaryOpticalElements ${counted} configurationTypes ${counted}
+          proposals ${counted} reductionLevels ${counted} }
+        hidden: frameAggregates(filter: {proposal: "HTN2026A-002", public: false}) {
+          count totalSize firstObservationDate sites ${counted} proposals ${counted} }
+        frames { nodes { size observationDate } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const ofSeen = (value: string | number) => [{ value, count: seen.length }];
+    const proposals = [...new Set(seen.map((name) => world[name as keyof typeof world].PROPID))];
+    const sizes = data.frames.nodes.map(({ size }: { size: number }) => size);
+    const [{ observationDate }] = data.frames.nodes;
+    expect(data.frameAggregates).toEqual({
+      count: seen.length,
+      totalSize: sizes.reduce((sum: number, size: number) => sum + size, 0),
+      firstObservationDate: observationDate,
+      lastObservationDate: observationDate,
+      sites: ofSeen("sds"),
+      telescopes: ofSeen("sds.dom1.1m0a"),
+      instruments: ofSeen("ln01"),
+      primaryOpticalElements: ofSeen("rp"),
+      configurationTypes: ofSeen("EXPOSE"),
+      proposals: proposals.sort().map((value) => ({
+        value,
+        count: seen.filter((name) => world[name as keyof typeof world].PROPID === value).length,
+      })),
+      reductionLevels: ofSeen(0),
+    });
+    const isShown = seen.includes("foreign");
+    expect(data.hidden.count).toBe(isShown ? 1 : 0);
+    if (!isShown) {
+      const nothing = { count: 0, totalSize: 0, firstObservationDate: null };
+      expect(data.hidden).toEqual({ ...nothing, sites: [], proposals: [] });
+    }
   });
 
   it("costs as many statements as anybody", async () => {

@@ -1,7 +1,8 @@
 /** The SQL that reads frames. */
 import type { Fragment, Queryable } from "../../../platform/database.ts";
-import { allOf, compares, contains, isOneOf } from "../../../platform/filter.ts";
+import { allOf, compares, contains, isNoneOf, isOneOf } from "../../../platform/filter.ts";
 import {
+  isListed,
   type KeysetList,
   type ListArgs,
   limitedTo,
@@ -13,7 +14,10 @@ import type { Connection } from "../../../schema/connection.ts";
 import { serialKey, serialKeys } from "../../../schema/key.ts";
 import type { Sight } from "../../../schema/viewer.ts";
 import type { Frame, Thumbnail, Version } from "../models.ts";
+import { scienceConfigurationTypes } from "../rules/science-configuration-types.ts";
 import type { FrameFilter, FrameOrder } from "../schema.generated.ts";
+import { hasInHeader } from "./header-filter.ts";
+import { isOnSky } from "./sky-filter.ts";
 
 export type FrameArgs = ListArgs<FrameFilter>;
 
@@ -23,6 +27,12 @@ const orders = ordersBy<FrameOrder>("OBSERVATION_DATE_DESC", {
   TARGET_NAME: (sql) => ({ by: sql`f.target_name`, type: "text" }),
   EXPOSURE_TIME: (sql) => ({ by: sql`coalesce(f.exposure_time, -1)`, type: "float8" }),
   CREATED: (sql) => ({ by: sql`f.created`, type: "timestamptz" }),
+  PRIMARY_OPTICAL_ELEMENT: (sql) => ({ by: sql`f.primary_optical_element`, type: "text" }),
+  CONFIGURATION_TYPE: (sql) => ({ by: sql`f.configuration_type`, type: "text" }),
+  PROPOSAL: (sql) => ({ by: sql`f.proposal_id`, type: "text" }),
+  INSTRUMENT: (sql) => ({ by: sql`f.instrument_code`, type: "text" }),
+  REDUCTION_LEVEL: (sql) => ({ by: sql`f.reduction_level`, type: "bigint" }),
+  ID: (sql) => ({ by: sql`f.id`, type: "bigint" }),
 });
 
 const isPublic = (sql: Queryable) => sql`f.public_date <= now()`;
@@ -57,6 +67,12 @@ const list: KeysetList<FrameFilter> = {
       compares(sql, sql`f.exposure_time`, "<=", filter.maxExposureTime),
       isOneOf(sql, sql`f.primary_optical_element`, filter.primaryOpticalElement),
       isOneOf(sql, sql`f.configuration_type`, filter.configurationType),
+      isNoneOf(sql, sql`f.configuration_type`, filter.excludeConfigurationType),
+      filter.excludeCalibrations
+        ? isOneOf(sql, sql`f.configuration_type`, scienceConfigurationTypes)
+        : null,
+      ...hasInHeader(sql, filter),
+      ...isOnSky(sql, filter),
       isOneOf(sql, sql`f.observation_id`, serialKeys(filter.observation)),
       isOneOf(sql, sql`f.request_id`, serialKeys(filter.request)),
       filter.public == null ? null : filter.public ? isPublic(sql) : isNotPublic(sql),
@@ -72,6 +88,13 @@ function isSeen(sql: Queryable, { all, proposals }: Sight): Fragment {
   return sql`(${isPublic(sql)} or ${isOneOf(sql, sql`f.proposal_id`, proposals)})`;
 }
 
+/** Frames that an index finds are few: two parts would look for them twice. */
+function seenAmong(sight: Sight, filter: FrameFilter): KeysetList<FrameFilter> {
+  const { covers, cone, intersects, header, submitter } = filter;
+  const areLookedUp = covers ?? cone ?? intersects ?? header ?? submitter;
+  return areLookedUp ? limitedTo(list, (sql) => isSeen(sql, sight)) : seen(sight);
+}
+
 /**
  * The same as parts. Where most of the newest frames are neither public nor own, the first is read
  * within an index, whose entries end with the public date, and the second by its proposals.
@@ -85,7 +108,16 @@ function seen(sight: Sight): KeysetList<FrameFilter> {
 }
 
 export function frames(sql: Queryable, sight: Sight, args: FrameArgs): Promise<Connection<Frame>> {
-  return listPage(sql, seen(sight), args);
+  return listPage(sql, seenAmong(sight, args.filter), args);
+}
+
+/** Whether `f` is a frame that is seen and passes the filter. */
+export function isFound(sql: Queryable, sight: Sight, filter: FrameFilter): Fragment {
+  return isListed(
+    sql,
+    limitedTo(list, () => isSeen(sql, sight)),
+    filter,
+  );
 }
 
 const parents = {
@@ -113,7 +145,7 @@ export function framesUnder(
   const usable = type === "bigint" ? keys.map((key) => serialKey(key) ?? 0) : keys;
   const seenUnder = small.includes(parent)
     ? limitedTo(list, (query) => isSeen(query, sight))
-    : seen(sight);
+    : seenAmong(sight, args.filter);
   return listPagePerParent(sql, seenUnder, { column: column(sql), type }, usable, args);
 }
 

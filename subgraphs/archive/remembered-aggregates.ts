@@ -1,0 +1,32 @@
+/** Aggregates that are asked for again and again, by the same people about the same frames. */
+import type { Sql } from "../../platform/database.ts";
+import type { Sight } from "../../schema/viewer.ts";
+import type { FrameFilter } from "./schema.generated.ts";
+import { type Aggregates, frameAggregates } from "./store/frame-aggregates.ts";
+
+const MILLISECONDS = 10_000;
+/** Different questions that are remembered at once. */
+const MOST = 100;
+
+/** Answers as the store does; whoever asks the same while it is asked, or shortly after, shares it. */
+export function rememberedAggregates(
+  sql: Sql,
+  now: () => number = Date.now,
+): (sight: Sight, filter: FrameFilter) => Promise<Aggregates> {
+  const remembered = new Map<string, { until: number; answer: Promise<Aggregates> }>();
+  return (sight, filter) => {
+    // What somebody sees is part of the question: nobody gets an answer for others.
+    const question = JSON.stringify([sight.all, [...sight.proposals].sort(), filter]);
+    const before = remembered.get(question);
+    if (before && now() < before.until) return before.answer;
+    const answer = frameAggregates(sql, sight, filter);
+    remembered.delete(question);
+    remembered.set(question, { until: now() + MILLISECONDS, answer });
+    answer.catch(() => {
+      if (remembered.get(question)?.answer === answer) remembered.delete(question);
+    });
+    const [oldest] = remembered.keys();
+    if (remembered.size > MOST && oldest !== undefined) remembered.delete(oldest);
+    return answer;
+  };
+}

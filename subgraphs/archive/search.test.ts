@@ -1,0 +1,331 @@
+import { randomUUID } from "node:crypto";
+import type { JSONValue } from "postgres";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Database, openDatabase } from "../../platform/database.ts";
+import { migrate } from "../../platform/migrate.ts";
+import {
+  anyDirection,
+  anyPolygon,
+  generator,
+  mixture,
+  toDegrees,
+} from "./rules/sky-polygon.fixture.ts";
+import { distanceTo, meet, skyVector, type Vector } from "./rules/sky-polygon.ts";
+import type { FrameFilter, FrameOrder } from "./schema.generated.ts";
+import { frames } from "./store/frames.ts";
+import { archive } from "./subgraph.ts";
+
+const everything = { all: true, proposals: [] };
+let database: Database;
+
+interface Made {
+  footprint?: number[] | null;
+  headers?: Record<string, JSONValue>;
+  columns?: Record<string, string | number | Date>;
+}
+
+/** Archives frames by name. */
+async function make(made: Record<string, Made>) {
+  await database.sql.begin(async (sql) => {
+    for (const [basename, { footprint = null, headers = {}, columns = {} }] of Object.entries(
+      made,
+    )) {
+      const versionId = randomUUID();
+      const observationDate = new Date("2026-03-01T00:00:00Z");
+      const row = { basename, versionId, observationDate, footprint, ...columns };
+      const [frame] = await sql<{ id: number }[]>`
+        insert into archive.frame ${sql(row as never)} returning id`;
+      const frameId = frame?.id as number;
+      const hash = versionId.replaceAll("-", "");
+      await sql`insert into archive.version ${sql({
+        ...{ id: versionId, frameId, filename: `${basename}.fits`, extension: ".fits" },
+        ...{ key: basename, size: 10, md5: hash, sha256: hash + hash },
+      })}`;
+      await sql`insert into archive.headers (frame_id, data) values (${frameId}, ${sql.json(headers)})`;
+    }
+  });
+}
+
+/** Names of the frames found, page by page, which must be as many as are counted. */
+async function found(filter: FrameFilter, orderBy?: FrameOrder): Promise<string[]> {
+  const names: string[] = [];
+  let after: string | null = null;
+  do {
+    const args = { filter, orderBy, first: 2, after };
+    const page: Awaited<ReturnType<typeof frames>> = await frames(database.sql, everything, args);
+    names.push(...page.nodes.map(({ basename }) => basename));
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    expect(await page.totalCount()).toMatchObject({ exact: true });
+    if (!after) expect((await page.totalCount()).value).toBe(names.length);
+  } while (after);
+  return names;
+}
+
+beforeAll(async () => {
+  database = await openDatabase({ databaseUrl: null, dataDir: null });
+  await migrate(database.sql, "archive", archive.migrations);
+}, 60_000);
+afterAll(() => database?.close());
+
+const square = (ra: number, dec: number, half: number) =>
+  [
+    [-half, -half],
+    [half, -half],
+    [half, half],
+    [-half, half],
+  ].flatMap(([east = 0, north = 0]) => [(ra + east + 360) % 360, dec + north]);
+const corners = (degrees: readonly number[]) =>
+  degrees.flatMap((ra, index) => (index % 2 ? [] : [{ ra, dec: degrees[index + 1] ?? 0 }]));
+
+describe("a search on the sky", () => {
+  beforeAll(() =>
+    make({
+      north: { footprint: [0, 89.5, 90, 89.5, 180, 89.5, 270, 89.5] },
+      south: { footprint: [0, -89.5, 90, -89.5, 180, -89.5, 270, -89.5] },
+      zero: { footprint: square(0, 0, 0.5) },
+      beside: { footprint: square(2, 0, 0.5) },
+      opposite: { footprint: square(180, 0, 0.5) },
+      wide: { footprint: square(100, 0, 20) },
+      "around the sky": { footprint: [0, 0, 120, 0, 240, 0] },
+      nowhere: {},
+    }),
+  );
+
+  it.each<[string, FrameFilter, string[]]>([
+    ["a point across RA 0", { covers: { ra: 359.9, dec: 0 } }, ["zero"]],
+    ["the north pole", { covers: { ra: 77, dec: 90 } }, ["north"]],
+    ["the south pole", { covers: { ra: 0, dec: -90 } }, ["south"]],
+    ["a corner", { covers: { ra: 0.5, dec: 0.5 } }, ["zero"]],
+    ["a point on an edge", { covers: { ra: 1.5, dec: 0.2 } }, ["beside"]],
+    [
+      "a point where an edge bulges beyond its corners",
+      { covers: { ra: 100, dec: 20.9 } },
+      ["wide"],
+    ],
+    ["a point near a frame", { covers: { ra: 0.51, dec: 0 } }, []],
+    [
+      "a point that the box of a frame holds, but not the frame",
+      { covers: { ra: 45, dec: 89.55 } },
+      [],
+    ],
+    ["a cone around a frame", { cone: { ra: 180, dec: 0, radius: 3 } }, ["opposite"]],
+    ["a cone inside a frame", { cone: { ra: 95, dec: 3, radius: 0.1 } }, ["wide"]],
+    ["a cone between two frames", { cone: { ra: 1, dec: 0, radius: 0.51 } }, ["beside", "zero"]],
+    ["a cone that ends before them", { cone: { ra: 1, dec: 0, radius: 0.49 } }, []],
+    ["a large cone", { cone: { ra: 0, dec: 0, radius: 20 } }, ["beside", "zero"]],
+    [
+      "half the sky",
+      { cone: { ra: 0, dec: 90, radius: 90 } },
+      ["beside", "north", "opposite", "wide", "zero"],
+    ],
+    ["a polygon around frames", { intersects: corners(square(1, 0, 2)) }, ["beside", "zero"]],
+    ["a polygon within a frame", { intersects: corners(square(0, 0, 0.1)) }, ["zero"]],
+    [
+      "a polygon whose edges cross those of a frame",
+      { intersects: corners([179, -0.1, 181, -0.1, 181, 0.1, 179, 0.1]) },
+      ["opposite"],
+    ],
+    ["a large polygon", { intersects: corners(square(90, 0, 30)) }, ["wide"]],
+    [
+      "a point and a cone at once",
+      { covers: { ra: 0, dec: 0 }, cone: { ra: 2, dec: 0, radius: 1 } },
+      [],
+    ],
+  ])("by %s", async (_what, filter, expected) => {
+    expect((await found(filter)).sort()).toEqual(expected);
+  });
+
+  it.each<[FrameFilter, string]>([
+    [{ covers: { ra: 360, dec: 0 } }, "covers.ra"],
+    [{ cone: { ra: 0, dec: 0, radius: 91 } }, "cone.radius"],
+    [{ intersects: [] }, "intersects.length"],
+  ])("is refused for %o", async (filter, field) => {
+    await expect(found(filter)).rejects.toMatchObject({
+      extensions: { code: "BAD_USER_INPUT", field },
+    });
+  });
+});
+
+describe("the SQL functions of the sky", () => {
+  const random = generator(4);
+  const cases = Array.from({ length: 250 }, () => {
+    const polygon = anyPolygon(random);
+    const other = anyPolygon(random);
+    const middle = mixture(random, polygon);
+    // Half of the other ones are moved to where they may meet.
+    const near =
+      random() < 0.5 ? other : other.map((corner) => between(corner, middle, 0.8 * random()));
+    const point =
+      random() < 0.5 ? anyDirection(random) : between(middle, anyDirection(random), 0.3 * random());
+    return { polygon, other: near, middle, point };
+  });
+
+  it("measure the same distances as the rule", async () => {
+    for (const { polygon, point } of cases) {
+      const [row] = await database.sql<{ distance: number }[]>`
+        select archive.footprint_distance(${toDegrees(polygon)}, ${point[0]}, ${point[1]}, ${point[2]}) distance`;
+      expect(row?.distance).toBeCloseTo(distanceTo(polygon, point), 9);
+    }
+  });
+
+  it("find the same polygons to meet", async () => {
+    const verdicts = new Set<boolean>();
+    for (const { polygon, other } of cases) {
+      const [row] = await database.sql<{ meets: boolean }[]>`
+        select archive.footprint_meets(${toDegrees(polygon)}, ${other.flat()}) meets`;
+      expect(row?.meets).toBe(meet(polygon, other));
+      verdicts.add(row?.meets ?? false);
+    }
+    expect(verdicts.size).toBe(2);
+  });
+
+  it("put a box around all of a footprint that is no larger than needed", async () => {
+    for (const { polygon, middle } of cases) {
+      const points = [middle, between(polygon[0] as Vector, polygon[1] as Vector, 0.5)];
+      for (const point of points) {
+        const [row] = await database.sql<{ holds: boolean; low: number; high: number }[]>`
+          select box @> cube(${[...point]}::float8[]) holds,
+            cube_ll_coord(box, 3) low, cube_ur_coord(box, 3) high
+          from archive.footprint_box(${toDegrees(polygon)}) box`;
+        expect(row?.holds).toBe(true);
+        const heights = polygon.map(([, , z]) => z);
+        const spread = Math.max(...polygon.map((corner) => distanceTo([corner], middle)));
+        const slack = 1 - Math.cos((2 * spread * Math.PI) / 180) + 1e-9;
+        expect((row?.high ?? 9) - Math.max(...heights)).toBeLessThan(slack);
+        expect(Math.min(...heights) - (row?.low ?? -9)).toBeLessThan(slack);
+      }
+    }
+  });
+
+  it("know no box around what is no footprint", async () => {
+    const [row] = await database.sql`
+      select archive.footprint_box('{0,0,120,0,240,0}') a, archive.footprint_box('{}') b,
+        archive.footprint_box(null) c`;
+    expect(row).toEqual({ a: null, b: null, c: null });
+  });
+
+  it("know directions as the rule does", async () => {
+    const [row] = await database.sql<{ vectors: number[] }[]>`
+      select archive.sky_vectors('{0,0,90,0,0,90,211,-33}') vectors`;
+    const expected = [...[1, 0, 0, 0, 1, 0, 0, 0, 1], ...skyVector({ ra: 211, dec: -33 })];
+    for (const [index, value] of expected.entries())
+      expect(row?.vectors[index]).toBeCloseTo(value, 14);
+  });
+});
+
+describe("a search by what the header says", () => {
+  beforeAll(() =>
+    make({
+      "by-ada": {
+        headers: { USERID: "ada", AIRMASS: 1.25, GUIDED: true, NOTE: null, MODE: "1" },
+        columns: {
+          configurationType: "EXPOSE",
+          primaryOpticalElement: "rp",
+          proposalId: "p1",
+          instrumentCode: "b",
+          reductionLevel: 91,
+        },
+      },
+      "by-bob": {
+        headers: { USERID: "bob", AIRMASS: 1.25, GUIDED: false, MODE: 1 },
+        columns: {
+          configurationType: "BIAS",
+          primaryOpticalElement: "gp",
+          proposalId: "p2",
+          instrumentCode: "a",
+          reductionLevel: 0,
+        },
+      },
+      "by-cyd": {
+        headers: { USERID: "cyd", AIRMASS: 2 },
+        columns: {
+          configurationType: "SPECTRUM",
+          primaryOpticalElement: "slit",
+          proposalId: "p1",
+          instrumentCode: "c",
+          reductionLevel: 10,
+        },
+      },
+    }),
+  );
+  const ours = { basename: "by-" };
+
+  it.each<[string, FrameFilter, string[]]>([
+    ["a number", { header: [{ keyword: "AIRMASS", value: 1.25 }] }, ["by-ada", "by-bob"]],
+    ["a number written differently", { header: [{ keyword: "AIRMASS", value: 2.0 }] }, ["by-cyd"]],
+    [
+      "two keywords at once",
+      {
+        header: [
+          { keyword: "AIRMASS", value: 1.25 },
+          { keyword: "GUIDED", value: true },
+        ],
+      },
+      ["by-ada"],
+    ],
+    [
+      "one keyword with two values",
+      {
+        header: [
+          { keyword: "AIRMASS", value: 1.25 },
+          { keyword: "AIRMASS", value: 2 },
+        ],
+      },
+      [],
+    ],
+    ["a text, which is not the number", { header: [{ keyword: "MODE", value: "1" }] }, ["by-ada"]],
+    ["null", { header: [{ keyword: "NOTE", value: null }] }, ["by-ada"]],
+    ["a keyword that no header has", { header: [{ keyword: "'; --", value: 1 }] }, []],
+    ["no keyword", { header: [] }, ["by-ada", "by-bob", "by-cyd"]],
+    ["submitters", { submitter: ["ada", "cyd"] }, ["by-ada", "by-cyd"]],
+    ["no submitter at all", { submitter: [] }, []],
+    [
+      "excluded configuration types",
+      { excludeConfigurationType: ["BIAS", "SPECTRUM"] },
+      ["by-ada"],
+    ],
+    [
+      "no excluded configuration type",
+      { excludeConfigurationType: [] },
+      ["by-ada", "by-bob", "by-cyd"],
+    ],
+    ["science only", { excludeCalibrations: true }, ["by-ada", "by-cyd"]],
+    ["not science only", { excludeCalibrations: false }, ["by-ada", "by-bob", "by-cyd"]],
+  ])("finds %s", async (_what, filter, expected) => {
+    expect((await found({ ...ours, ...filter })).sort()).toEqual(expected);
+  });
+
+  it.each<[FrameFilter, string]>([
+    [{ header: [{ keyword: "A", value: { b: 1 } }] }, "header[0].value"],
+    [{ header: Array(21).fill({ keyword: "A", value: 1 }) }, "header.length"],
+  ])("is refused for %j", async (filter, field) => {
+    await expect(found(filter)).rejects.toMatchObject({
+      extensions: { code: "BAD_USER_INPUT", field },
+    });
+  });
+
+  it.each<[FrameOrder, string]>([
+    ["PRIMARY_OPTICAL_ELEMENT_ASC", "bac"],
+    ["PRIMARY_OPTICAL_ELEMENT_DESC", "cab"],
+    ["CONFIGURATION_TYPE_ASC", "bac"],
+    ["PROPOSAL_ASC", "acb"],
+    ["PROPOSAL_DESC", "bca"],
+    ["INSTRUMENT_ASC", "bac"],
+    ["REDUCTION_LEVEL_ASC", "bca"],
+    ["REDUCTION_LEVEL_DESC", "acb"],
+    ["ID_ASC", "abc"],
+    ["ID_DESC", "cba"],
+  ])("comes in the order %s, over pages", async (orderBy, initials) => {
+    const names = await found(ours, orderBy);
+    expect(names.map((name) => name[3]).join("")).toBe(initials);
+  });
+});
+
+function between(a: Vector, b: Vector, share: number): Vector {
+  return unit(a.map((value, axis) => value * (1 - share) + (b[axis] ?? 0) * share));
+}
+
+function unit(vector: number[]): Vector {
+  const length = Math.hypot(...vector);
+  return vector.map((value) => value / length) as unknown as Vector;
+}
