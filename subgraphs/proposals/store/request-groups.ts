@@ -1,6 +1,6 @@
 /** Statements on request groups. */
 import type { Fragment, Queryable } from "../../../platform/database.ts";
-import { allOf, compares, contains, isOneOf } from "../../../platform/filter.ts";
+import { allOf, compares, contains, isNoneOf, isOneOf } from "../../../platform/filter.ts";
 import {
   type KeysetList,
   type ListArgs,
@@ -62,15 +62,6 @@ export function submittedBy(sql: Queryable, user: string | null | undefined): Fr
     : sql`g.submitter_id in (
         select u.id from proposals.user u
         where ${contains(sql, sql`u.username`, user) ?? sql`true`})`;
-}
-
-function isNoneOf(
-  sql: Queryable,
-  column: Fragment,
-  values: readonly string[] | null | undefined,
-): Fragment | null {
-  const isOne = isOneOf(sql, column, values);
-  return isOne && sql`not (${isOne})`;
 }
 
 /** One and the same request has all that is asked of requests. */
