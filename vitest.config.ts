@@ -14,6 +14,10 @@ export default defineConfig({
   test: {
     include: ["**/*.test.ts"],
     exclude: ["node_modules/**", ".asterism/**"],
+    // Every file makes what it needs anew; loading the program anew for each would take longer than
+    // the tests.
+    isolate: false,
+    maxWorkers: "100%",
     globalSetup: ["tests/harness/global-setup.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
