@@ -59,6 +59,9 @@ export const anonymous: Viewer = {
   address: null,
 };
 
+/** The observatory itself, when one subgraph asks another: it sees everything and changes nothing. */
+export const observatory: Viewer = { ...anonymous, roles: ["operator"], scopes: ["read"] };
+
 /** What of a kind of thing a viewer sees besides what is public. */
 export interface Sight {
   /** Everything there is. */
@@ -81,17 +84,21 @@ export function sightOf(viewer: Viewer): Sight {
 
 /** Whether the viewer may do what the scope is for. */
 export function may(viewer: Viewer, scope: Scope): boolean {
-  if (viewer.user === null || !hasScope(viewer, scope)) return false;
+  return viewer.user !== null && hasScope(viewer, scope) && rolesAllow(viewer.roles, scope);
+}
+
+/** Whether an account with these roles may do what the scope is for. */
+export function rolesAllow(given: readonly Role[], scope: Scope): boolean {
   const allowed: readonly Role[] = scopeRoles[scope];
-  return allowed.length === 0 || hasRole(viewer, allowed);
+  return allowed.length === 0 || given.some((role) => allowed.includes(role));
 }
 
 /** @throws CodedError UNAUTHENTICATED when nobody signed in, FORBIDDEN when it is not allowed */
-export function requireScope(viewer: Viewer, scope: Scope, action: string): void {
-  const { user } = signedIn(viewer, action);
-  if (may(viewer, scope)) return;
+export function requireScope(viewer: Viewer, scope: Scope, action: string): SignedIn {
+  const known = signedIn(viewer, action);
+  if (may(known, scope)) return known;
   const missing = hasScope(viewer, scope)
-    ? `the account "${user.username}" has none of the roles ${scopeRoles[scope].join(", ")}`
+    ? `the account "${known.user.username}" has none of the roles ${scopeRoles[scope].join(", ")}`
     : `the API token has no scope "${scope}"`;
   throw new CodedError("FORBIDDEN", `Cannot ${action}: ${missing}`, { scope });
 }

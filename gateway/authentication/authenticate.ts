@@ -6,12 +6,13 @@ import {
   SESSION_ISSUER,
 } from "../../platform/identities.ts";
 import type { OidcSettings } from "../../platform/settings.ts";
+import { Remembered } from "../../platform/remembered.ts";
+import { sha256Hex } from "../../platform/sha256-hex.ts";
 import { CodedError } from "../../schema/errors.ts";
 import { anonymous, type Viewer } from "../../schema/viewer.ts";
 import { bearerToken } from "./bearer-token.ts";
 import type { CheckedToken, TokenCheck } from "./checked-token.ts";
 import { openidTokens } from "./openid-connect.ts";
-import { Remembered } from "./remembered.ts";
 import { sessionTokens } from "./session-token.ts";
 import { CLOCK_TOLERANCE_SECONDS, claimedIssuer, expired, invalid } from "./verified-claims.ts";
 
@@ -58,7 +59,8 @@ export function createAuthenticate(sources: AuthenticationSources): Authenticate
   async function authenticate(authorization: string | null, address: string | null) {
     const token = bearerToken(authorization);
     if (token === null) return { ...anonymous, address };
-    const key = await hash(token);
+    // Tokens themselves are not kept.
+    const key = await sha256Hex(token);
     const credential = token.startsWith(API_TOKEN_PREFIX)
       ? ({ kind: "api-token", token } as const)
       : await checked(key, token);
@@ -68,7 +70,7 @@ export function createAuthenticate(sources: AuthenticationSources): Authenticate
 
   async function forget(authorization: string | null) {
     const token = bearerToken(authorization);
-    if (token !== null) viewers.forget(await hash(token));
+    if (token !== null) viewers.forget(await sha256Hex(token));
   }
 
   async function checked(key: string, token: string): Promise<Credential> {
@@ -81,10 +83,4 @@ export function createAuthenticate(sources: AuthenticationSources): Authenticate
 /** Failures to answer are not kept, nor are those that depend on the address. */
 function isVerdict(error: unknown): boolean {
   return error instanceof CodedError && /^TOKEN_|^IDENTITY_REFUSED$/.test(error.code);
-}
-
-/** Tokens themselves are not kept. */
-async function hash(token: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(token));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -3,7 +3,7 @@ import type { Transaction } from "../../../platform/database.ts";
 import { CodedError } from "../../../schema/errors.ts";
 import { changedValues } from "../rules/changed-values.ts";
 import { valuesOf } from "../rules/documents.ts";
-import { type EntityName, entities, type Field, type Values } from "../rules/entities.ts";
+import { type EntityName, entities, type Field, identity, type Values } from "../rules/entities.ts";
 import { defaultIsMember, validationSchemaFaults, valueFaults } from "../rules/value-faults.ts";
 import {
   deleteThing,
@@ -205,7 +205,7 @@ async function replaceParts(
     const { of: entity, owner, by } = rule;
     const wanted = values[field] as Values[];
     const before = (current[field] ?? []) as Values[];
-    const keyOf = (part: Values) => partKey(entity, { ...part, [owner]: key });
+    const keyOf = (part: Values) => identity(entity, { ...part, [owner]: key });
     for (const part of before) {
       if (wanted.some((other) => other[by] === part[by])) continue;
       await remove(transaction, { action: "delete", entity, key: keyOf(part), version: null });
@@ -220,11 +220,6 @@ async function replaceParts(
       }
     }
   }
-}
-
-/** Key of a part: what tells it apart, in the way of its table. */
-function partKey(entity: EntityName, values: Values): string {
-  return entities[entity].unique.map((field) => values[field]).join("/");
 }
 
 /** A change of a part is a change of the list, so of the thing that has the list. */

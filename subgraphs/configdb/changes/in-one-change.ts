@@ -15,21 +15,21 @@ export interface Writer {
 
 /**
  * Does all of the work or nothing. It is recorded as the viewer's, at one instant, and every
- * instrument that it touches is told of. `action` is what the viewer wants, to be read after
- * "Cannot".
+ * instrument that it touches is told of. The work hears the revision on which it builds. `action` is
+ * what the viewer wants, to be read after "Cannot".
  * @throws CodedError UNAUTHENTICATED, FORBIDDEN, and what the work or the database refuses
  */
 export async function inOneChange<Result>(
   { sql, viewer, nudge }: Writer,
   action: string,
-  work: (transaction: Transaction) => Promise<Result>,
+  work: (transaction: Transaction, before: ConfigdbRevision) => Promise<Result>,
 ): Promise<{ result: Result; revision: ConfigdbRevision }> {
   requireScope(viewer, "configdb:write", action);
   try {
     const done = await sql.begin(async (transaction) => {
       await beginWriting(transaction, viewer);
       const before = await revisionAt(transaction, null);
-      const result = await work(transaction);
+      const result = await work(transaction, before);
       await settle(transaction);
       const revision = await revisionAt(transaction, null);
       for (const code of await instrumentsTouchedSince(transaction, before.revision)) {

@@ -6,7 +6,6 @@ import type { ConfigdbContext } from "../context.ts";
 import { changeCounts } from "../document/changes-made.ts";
 import { configurationOf } from "../document/configuration.ts";
 import { changesSince, everything } from "../store/configuration.ts";
-import { revisionAt } from "../store/history.ts";
 import { settle } from "../store/writing.ts";
 import { type ClonePlan, type CloneRequest, planClone } from "./plan-clone.ts";
 
@@ -18,8 +17,7 @@ import { type ClonePlan, type CloneRequest, planClone } from "./plan-clone.ts";
 export async function clonePlace(context: ConfigdbContext, request: CloneRequest) {
   const { place, source } = request;
   const action = `clone ${place}`;
-  const { result, revision } = await inOneChange(context, action, async (transaction) => {
-    const before = await revisionAt(transaction, null);
+  const { result, revision } = await inOneChange(context, action, async (transaction, before) => {
     const plan = planClone(configurationOf(await everything(transaction, null)), request);
     if (plan === null) {
       throw new CodedError("NOT_FOUND", `Cannot ${action} "${source}": it is not known`, {

@@ -63,11 +63,6 @@ export function renamed(name: EntityName, values: Values, keyOf: KeyOf): Values 
   );
 }
 
-/** What no two things of a kind share, as one text; a thing of another kind may be known by it. */
-export function identity(name: EntityName, values: Values): string {
-  return entities[name].unique.map((field) => values[field]).join("/");
-}
-
 /** By text, alike on every machine. */
 export function sorted<Thing>(things: Iterable<Thing>, by: (thing: Thing) => string): Thing[] {
   const texts = [...things].map((thing) => ({ thing, text: by(thing) }));

@@ -2,8 +2,8 @@
  * Keys by which a document calls things that have none of their own. They follow from what the
  * configuration says, not from serial numbers, so equal configurations have equal documents. Pure.
  */
-import { type EntityName, entities, type Values } from "../rules/entities.ts";
-import { type Configuration, identity, type KeyOf, sorted } from "./configuration.ts";
+import { type EntityName, entities, identity, type Values } from "../rules/entities.ts";
+import { type Configuration, type KeyOf, sorted } from "./configuration.ts";
 import { users, valuesText } from "./traits.ts";
 
 /** The first of these that no other thing of the kind has; used by things with these users. */

@@ -6,7 +6,6 @@ import { inOneChange } from "../changes/in-one-change.ts";
 import type { ConfigdbContext } from "../context.ts";
 import type { ConfigdbDocumentChange, ConfigdbRevision } from "../models.ts";
 import { everything } from "../store/configuration.ts";
-import { revisionAt } from "../store/history.ts";
 import { settle } from "../store/writing.ts";
 import { type ChangeCount, changeCounts, changesMade } from "./changes-made.ts";
 import {
@@ -60,8 +59,7 @@ export async function importDocument(
   requireScope(context.viewer, "configdb:write", ACTION);
   const wanted = wantedConfiguration(document);
   try {
-    const { result, revision } = await inOneChange(context, ACTION, async (transaction) => {
-      const before = await revisionAt(transaction, null);
+    const { result, revision } = await inOneChange(context, ACTION, async (transaction, before) => {
       checkRevision(before, expectedRevision);
       const changes = await apply(transaction, wanted, before);
       const imported = {

@@ -1,6 +1,12 @@
 /** Which thing of the present is meant by each thing of a document. Pure. */
-import { type EntityName, entities, entityNames, type Values } from "../rules/entities.ts";
-import { type Configuration, identity, type KeyOf, sorted } from "./configuration.ts";
+import {
+  type EntityName,
+  entities,
+  entityNames,
+  identity,
+  type Values,
+} from "../rules/entities.ts";
+import { type Configuration, type KeyOf, sorted } from "./configuration.ts";
 import { users, valuesText } from "./traits.ts";
 
 /** Keys in the present by keys in the document, of the things that are there. */

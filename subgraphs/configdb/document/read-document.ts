@@ -1,7 +1,6 @@
 /** From a document to things with values, as far as it has the form of a document. Pure. */
-import { type EntityName, entities, type Values } from "../rules/entities.ts";
+import { type EntityName, entities, identity, type Values } from "../rules/entities.ts";
 import { isJsonObject, isTooLarge, type JsonObject } from "../rules/validation/json-value.ts";
-import { identity } from "./configuration.ts";
 import { defaults } from "./defaults.ts";
 import { keyedInDocuments } from "./document-keys.ts";
 import { type Section, SHARED, SHARED_BY, sections } from "./sections.ts";

@@ -1,7 +1,13 @@
 /** What tells apart things that have nothing but a serial number to be known by. Pure. */
 import { canonical } from "../rules/changed-values.ts";
-import { type EntityName, entities, entityNames, type Values } from "../rules/entities.ts";
-import { type Configuration, identity } from "./configuration.ts";
+import {
+  type EntityName,
+  entities,
+  entityNames,
+  identity,
+  type Values,
+} from "../rules/entities.ts";
+import type { Configuration } from "./configuration.ts";
 
 /** The same text for things that have the same values. */
 export function valuesText(name: EntityName, values: Values): string {

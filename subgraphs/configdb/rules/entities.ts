@@ -361,3 +361,8 @@ export const entities: Record<EntityName, Entity> = {
 export function columnOf(name: string, field: Field): string {
   return field.column ?? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
+
+/** What no two things of a kind share, as one text; a thing of another kind may be known by it. */
+export function identity(name: EntityName, values: Values): string {
+  return entities[name].unique.map((field) => values[field]).join("/");
+}

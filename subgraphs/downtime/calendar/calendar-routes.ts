@@ -4,6 +4,7 @@
  */
 import { type Context, Hono } from "hono";
 import type { Sql } from "../../../platform/database.ts";
+import { sha256Hex } from "../../../platform/sha256-hex.ts";
 import { CodedError } from "../../../schema/errors.ts";
 import type { ConfigdbPort } from "../configdb-port.ts";
 import { namedPlace } from "../rules/place.ts";
@@ -102,9 +103,7 @@ async function missing(configdb: ConfigdbPort, place: string): Promise<Response 
 }
 
 async function tagOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  const digits = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0"));
-  return `"${digits.join("").slice(0, 32)}"`;
+  return `"${(await sha256Hex(text)).slice(0, 32)}"`;
 }
 
 function refusal(status: 400 | 404 | 503, code: string, message: string): Response {

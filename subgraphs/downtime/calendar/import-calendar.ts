@@ -1,6 +1,6 @@
 /** A calendar file becomes downtimes, event by event. */
 import { CodedError } from "../../../schema/errors.ts";
-import { requireScope, signedIn } from "../../../schema/viewer.ts";
+import { requireScope } from "../../../schema/viewer.ts";
 import { requireKnown } from "../configdb-port.ts";
 import type { DowntimeContext } from "../context.ts";
 import { MOST_ID_CHARACTERS, MOST_NAME_CHARACTERS } from "../editing/create-downtime.ts";
@@ -22,8 +22,7 @@ export async function importDowntimeCalendar(
   input: ImportDowntimeCalendarInput,
   { sql, viewer, configdb, nudge, now }: DowntimeContext,
 ) {
-  requireScope(viewer, "downtimes:write", ACTION);
-  const { id: userId } = signedIn(viewer, ACTION).user;
+  const { id: userId } = requireScope(viewer, "downtimes:write", ACTION).user;
   const source = checkedName("externalSource", input.externalSource, MOST_NAME_CHARACTERS);
   const timezone = input.timezone ?? "UTC";
   if (!isTimezone(timezone))

@@ -1,7 +1,7 @@
 /** A new downtime, once however often the call is repeated. */
 import type { Queryable } from "../../../platform/database.ts";
 import { CodedError } from "../../../schema/errors.ts";
-import { requireScope, signedIn } from "../../../schema/viewer.ts";
+import { requireScope } from "../../../schema/viewer.ts";
 import { requireKnown } from "../configdb-port.ts";
 import type { DowntimeContext } from "../context.ts";
 import type { CreateDowntimePayload, Downtime, DowntimeValues } from "../models.ts";
@@ -23,8 +23,7 @@ export async function createDowntime(
   input: CreateDowntimeInput,
   { sql, viewer, configdb, nudge }: DowntimeContext,
 ): Promise<CreateDowntimePayload> {
-  requireScope(viewer, "downtimes:write", ACTION);
-  const { id: userId } = signedIn(viewer, ACTION).user;
+  const { id: userId } = requireScope(viewer, "downtimes:write", ACTION).user;
   const values = checkedValues({
     place: requiredPlace(input),
     instrumentType: input.instrumentType ?? "",

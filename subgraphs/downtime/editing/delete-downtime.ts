@@ -1,5 +1,5 @@
 /** A downtime goes; the table of changes keeps what it was. */
-import { requireScope, signedIn } from "../../../schema/viewer.ts";
+import { requireScope } from "../../../schema/viewer.ts";
 import type { DowntimeContext } from "../context.ts";
 import type { Downtime } from "../models.ts";
 import type { DeleteDowntimeInput } from "../schema.generated.ts";
@@ -14,8 +14,7 @@ export async function deleteDowntime(
   input: DeleteDowntimeInput,
   { sql, viewer, nudge }: DowntimeContext,
 ): Promise<{ downtime: Downtime }> {
-  requireScope(viewer, "downtimes:write", ACTION);
-  const { id: userId } = signedIn(viewer, ACTION).user;
+  const { id: userId } = requireScope(viewer, "downtimes:write", ACTION).user;
   const downtime = await sql.begin(async (transaction) => {
     const current = await knownVersion(ACTION, input, (id) => lockDowntime(transaction, id));
     await remove({ transaction, userId }, current);

@@ -1,5 +1,5 @@
 /** A site's own calendar, handed over as a list. */
-import { requireScope, signedIn } from "../../../schema/viewer.ts";
+import { requireScope } from "../../../schema/viewer.ts";
 import { requireKnown } from "../configdb-port.ts";
 import type { DowntimeContext } from "../context.ts";
 import { checkedName, checkedValues, invalid } from "../rules/downtime-values.ts";
@@ -19,8 +19,7 @@ export async function synchroniseDowntimes(
   input: SynchroniseDowntimesInput,
   { sql, viewer, configdb, nudge, now }: DowntimeContext,
 ): Promise<SynchroniseDowntimesPayload> {
-  requireScope(viewer, "downtimes:write", ACTION);
-  const { id: userId } = signedIn(viewer, ACTION).user;
+  const { id: userId } = requireScope(viewer, "downtimes:write", ACTION).user;
   const source = checkedName("externalSource", input.externalSource, MOST_NAME_CHARACTERS);
   const entries = checkedEntries(input);
   const references = new Map(

@@ -1,5 +1,5 @@
 /** A change of a downtime by somebody who knows how it is. */
-import { requireScope, signedIn } from "../../../schema/viewer.ts";
+import { requireScope } from "../../../schema/viewer.ts";
 import { requireKnown } from "../configdb-port.ts";
 import type { DowntimeContext } from "../context.ts";
 import type { Downtime, DowntimeValues, UpdateDowntimePayload } from "../models.ts";
@@ -18,8 +18,7 @@ export async function updateDowntime(
   input: UpdateDowntimeInput,
   { sql, viewer, configdb, nudge }: DowntimeContext,
 ): Promise<UpdateDowntimePayload> {
-  requireScope(viewer, "downtimes:write", ACTION);
-  const { id: userId } = signedIn(viewer, ACTION).user;
+  const { id: userId } = requireScope(viewer, "downtimes:write", ACTION).user;
   const known = await knownVersion(ACTION, input, async (id) => {
     const [row = null] = await downtimesById(sql, [id]);
     return row;

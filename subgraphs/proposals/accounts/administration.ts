@@ -1,16 +1,16 @@
 /** What administrators do to accounts. */
 import { CodedError } from "../../../schema/errors.ts";
 import { serialKey } from "../../../schema/key.ts";
-import { requireScope, signedIn } from "../../../schema/viewer.ts";
+import { requireScope } from "../../../schema/viewer.ts";
 import type { ProposalsContext } from "../context.ts";
 import { roleOf } from "../rules/enum-names.ts";
 import { requirePersonTexts } from "../rules/person-texts.ts";
+import { requireMailAddress } from "../rules/require-mail-address.ts";
 import { requireUsername } from "../rules/username.ts";
 import type { CreateUserInput, SetUserRolesInput } from "../schema.generated.ts";
 import { heldAccount, heldAdministrators, insertAccount, setRoles } from "../store/accounts.ts";
 import { recordAudit } from "../store/audit.ts";
-import { acceptInvitations } from "../store/invitations.ts";
-import { requireMailAddress } from "./registration.ts";
+import { acceptInvitations, holdAddresses } from "../store/invitations.ts";
 import { ownUser } from "./sessions.ts";
 
 /** @throws CodedError UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT, EMAIL_TAKEN, USERNAME_TAKEN */
@@ -18,13 +18,13 @@ export async function createUser(
   { sql, viewer }: ProposalsContext,
   { username, email, roles: names, ...input }: CreateUserInput,
 ) {
-  requireScope(viewer, "accounts:write", "make an account");
-  const { user: administrator } = signedIn(viewer, "make an account");
+  const { user: administrator } = requireScope(viewer, "accounts:write", "make an account");
   requireUsername(username);
   requireMailAddress(email);
   const person = requirePersonTexts(input);
   const roles = [...new Set((names ?? []).map(roleOf))];
   const user = await sql.begin(async (transaction) => {
+    await holdAddresses(transaction, [email]);
     const made = await insertAccount(transaction, {
       ...{ username, email, ...person, roles, passwordHash: null },
       ...{ termsAccepted: false, createdBy: administrator.id },

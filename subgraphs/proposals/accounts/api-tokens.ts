@@ -2,6 +2,7 @@
 
 import type { Transaction } from "../../../platform/database.ts";
 import { API_TOKEN_PREFIX } from "../../../platform/identities.ts";
+import { sha256Hex } from "../../../platform/sha256-hex.ts";
 import { CodedError } from "../../../schema/errors.ts";
 import { serialKey, uuidKey } from "../../../schema/key.ts";
 import { may, type Scope, signedIn, type Viewer } from "../../../schema/viewer.ts";
@@ -18,7 +19,7 @@ import {
   revokeToken,
 } from "../store/accounts-credentials.ts";
 import { recordAudit } from "../store/audit.ts";
-import { newSecret, secretHash } from "./secret.ts";
+import { newSecret } from "./secret.ts";
 
 /** More than this many are a program that makes one each time it starts. */
 export const MOST_LIVE_TOKENS = 100;
@@ -79,7 +80,7 @@ export async function issueApiToken(
     ...token,
     id: crypto.randomUUID(),
     prefix: random.slice(0, PREFIX_LENGTH),
-    hash: await secretHash(secret),
+    hash: await sha256Hex(secret),
   });
   const { id: tokenId, name, scopes, expires } = apiToken;
   await recordAudit(transaction, {

@@ -5,6 +5,7 @@ import {
   type Credential,
   type Identities,
 } from "../../../platform/identities.ts";
+import { sha256Hex } from "../../../platform/sha256-hex.ts";
 import { CodedError, type ErrorCode } from "../../../schema/errors.ts";
 import { uuidKey } from "../../../schema/key.ts";
 import type { Role, Scope, Viewer } from "../../../schema/viewer.ts";
@@ -18,7 +19,6 @@ import {
 } from "../store/accounts-credentials.ts";
 import { linkedAccount } from "./external-identity.ts";
 import { requireAllowed, unknownToken } from "./limits.ts";
-import { secretHash } from "./secret.ts";
 
 const API_TOKEN = new RegExp(`^${API_TOKEN_PREFIX}[A-Za-z0-9_-]{43}$`);
 
@@ -47,7 +47,7 @@ async function bySession(
 }
 
 async function byToken(sql: Sql, token: string, address: string | null): Promise<Viewer> {
-  const holder = API_TOKEN.test(token) ? await tokenHolder(sql, await secretHash(token)) : null;
+  const holder = API_TOKEN.test(token) ? await tokenHolder(sql, await sha256Hex(token)) : null;
   if (!holder) {
     // Those that are known go on working: others may be behind the same address.
     requireAllowed(await unknownToken(sql, address), "use the API token");

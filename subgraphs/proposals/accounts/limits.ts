@@ -1,9 +1,9 @@
 /** How often strangers may try, and what they hear when it was too often. */
 import type { Queryable } from "../../../platform/database.ts";
+import { sha256Hex } from "../../../platform/sha256-hex.ts";
 import { CodedError } from "../../../schema/errors.ts";
 import { addressBlock } from "../rules/address-block.ts";
 import { countFailures, takeBackFailures } from "../store/accounts-failures.ts";
-import { secretHash } from "./secret.ts";
 
 const MINUTE = 60;
 export const FAILURE_WINDOW_SECONDS = 15 * MINUTE;
@@ -109,5 +109,5 @@ function ofAddress(what: string, address: string | null, most: number): Limit[] 
 
 /** What people type may be anything, even a password in the wrong field. */
 async function hashed(what: string, typed: string): Promise<string> {
-  return `${what} ${await secretHash(typed.normalize("NFKC").trim().toLowerCase())}`;
+  return `${what} ${await sha256Hex(typed.normalize("NFKC").trim().toLowerCase())}`;
 }

@@ -1,5 +1,6 @@
 /** Codes that prove that a mail was received. Only their hashes are kept, and each is good once. */
 import type { Queryable } from "../../../platform/database.ts";
+import { sha256Hex } from "../../../platform/sha256-hex.ts";
 import { CodedError } from "../../../schema/errors.ts";
 import {
   type MailCodePurpose,
@@ -8,7 +9,7 @@ import {
   putMailCode,
   takeMailCode,
 } from "../store/accounts-mail-codes.ts";
-import { newSecret, secretHash } from "./secret.ts";
+import { newSecret } from "./secret.ts";
 
 const HOUR = 3600;
 /** Whoever holds a code for a password holds the account, so that one is short. */
@@ -22,7 +23,7 @@ export const CODE_LIFETIME_SECONDS: Record<MailCodePurpose, number> = {
 export async function issueMailCode(sql: Queryable, about: MailCodeRow): Promise<string> {
   const code = newSecret();
   const lifetimeSeconds = CODE_LIFETIME_SECONDS[about.purpose];
-  await putMailCode(sql, { ...about, hash: await secretHash(code), lifetimeSeconds });
+  await putMailCode(sql, { ...about, hash: await sha256Hex(code), lifetimeSeconds });
   return code;
 }
 
@@ -34,7 +35,7 @@ export async function readMailCode(
   sql: Queryable,
   given: { purpose: MailCodePurpose; code: string },
 ): Promise<MailCodeRow> {
-  return (await mailCode(sql, given.purpose, await secretHash(given.code))) ?? refuse();
+  return (await mailCode(sql, given.purpose, await sha256Hex(given.code))) ?? refuse();
 }
 
 /**
@@ -45,7 +46,7 @@ export async function redeemMailCode(
   sql: Queryable,
   given: { purpose: MailCodePurpose; code: string },
 ): Promise<MailCodeRow> {
-  return (await takeMailCode(sql, given.purpose, await secretHash(given.code))) ?? refuse();
+  return (await takeMailCode(sql, given.purpose, await sha256Hex(given.code))) ?? refuse();
 }
 
 function refuse(): never {

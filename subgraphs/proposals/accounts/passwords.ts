@@ -7,11 +7,9 @@ import { type Account, accountByEmail, accountById, setPasswordHash } from "../s
 import { endSessions } from "../store/accounts-credentials.ts";
 import { dropMailCodesOf } from "../store/accounts-mail-codes.ts";
 import { recordAudit } from "../store/audit.ts";
-import { mayMail } from "./limits.ts";
 import { readMailCode, redeemMailCode } from "./mail-codes.ts";
-import { requestMail } from "./mails.ts";
+import { mailOnRequest } from "./mail-on-request.ts";
 import { passwordHash } from "./password-hash.ts";
-import { requireMailAddress } from "./registration.ts";
 import { accountWithPassword, ownUser } from "./sessions.ts";
 
 /** @throws CodedError UNAUTHENTICATED, FORBIDDEN, SIGN_IN_FAILED, RATE_LIMITED, PASSWORD_* */
@@ -37,18 +35,13 @@ const NOBODY = 0;
 
 /** @throws CodedError BAD_USER_INPUT, RATE_LIMITED; never tells whether there is an account */
 export async function requestPasswordReset(
-  { sql, viewer, services }: ProposalsContext,
+  context: ProposalsContext,
   { email }: { email: string },
 ) {
-  requireMailAddress(email);
-  if (await mayMail(sql, email, viewer.address)) {
-    await sql.begin(async (transaction) => {
-      const account = await accountByEmail(transaction, email);
-      await requestMail(transaction, { kind: "reset-password", userId: account?.id ?? NOBODY });
-    });
-    services.nudge();
-  }
-  return { email };
+  return mailOnRequest(context, email, async (transaction) => {
+    const account = await accountByEmail(transaction, email);
+    return { kind: "reset-password", userId: account?.id ?? NOBODY };
+  });
 }
 
 /** @throws CodedError MAIL_TOKEN_INVALID, PASSWORD_* */

@@ -1,5 +1,4 @@
 /** How people get an account by themselves. */
-import { isMailAddress } from "../../../platform/mail-address.ts";
 import { CodedError } from "../../../schema/errors.ts";
 import type { ProposalsContext } from "../context.ts";
 import { requireGoodPassword } from "../rules/password.ts";
@@ -8,29 +7,19 @@ import { requireUsername } from "../rules/username.ts";
 import type { RegisterInput } from "../schema.generated.ts";
 import { accountByEmail, insertAccount } from "../store/accounts.ts";
 import { recordAudit } from "../store/audit.ts";
-import { acceptInvitations } from "../store/invitations.ts";
-import { mayMail } from "./limits.ts";
+import { acceptInvitations, holdAddresses } from "../store/invitations.ts";
 import { readMailCode, redeemMailCode } from "./mail-codes.ts";
-import { requestMail } from "./mails.ts";
+import { mailOnRequest } from "./mail-on-request.ts";
 import { passwordHash } from "./password-hash.ts";
 import { startSession } from "./sessions.ts";
 
 /** @throws CodedError BAD_USER_INPUT, RATE_LIMITED; never tells whether there is an account */
-export async function requestRegistration(
-  { sql, viewer, services }: ProposalsContext,
-  { email }: { email: string },
-) {
-  requireMailAddress(email);
-  if (await mayMail(sql, email, viewer.address)) {
-    await sql.begin(async (transaction) => {
-      const account = await accountByEmail(transaction, email);
-      if (account)
-        await requestMail(transaction, { kind: "already-registered", userId: account.id });
-      else await requestMail(transaction, { kind: "register", email });
-    });
-    services.nudge();
-  }
-  return { email };
+export async function requestRegistration(context: ProposalsContext, { email }: { email: string }) {
+  return mailOnRequest(context, email, async (transaction) => {
+    const account = await accountByEmail(transaction, email);
+    if (account) return { kind: "already-registered", userId: account.id };
+    return { kind: "register", email };
+  });
 }
 
 /**
@@ -52,6 +41,7 @@ export async function register(
   await requireGoodPassword(password, [username, email, firstName, lastName]);
   const hash = await passwordHash(password);
   return sql.begin(async (transaction) => {
+    await holdAddresses(transaction, [email]);
     await redeemMailCode(transaction, given);
     const user = await insertAccount(transaction, {
       ...{ username, email, ...person, roles: [], passwordHash: hash },
@@ -62,13 +52,4 @@ export async function register(
     await acceptInvitations(transaction, { userId: user.id, email, viewer: asUser });
     return startSession(transaction, services, viewer, user);
   });
-}
-
-/** @throws CodedError BAD_USER_INPUT */
-export function requireMailAddress(email: string): void {
-  if (isMailAddress(email)) return;
-  throw new CodedError(
-    "BAD_USER_INPUT",
-    `Cannot use "${email.slice(0, 254)}" as an e-mail address: it is not one of a mailbox`,
-  );
 }

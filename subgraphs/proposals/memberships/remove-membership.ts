@@ -1,15 +1,15 @@
 /** Ends a membership of a proposal. */
-import { serialKey } from "../../../schema/key.ts";
 import type { ProposalsContext } from "../context.ts";
 import type { Proposal } from "../models.ts";
 import { requireRemovable } from "../rules/membership-changes.ts";
 import { recordAudit } from "../store/audit.ts";
+import { deleteMembership, principalInvestigatorIds } from "../store/memberships.ts";
 import {
-  deleteMembership,
-  membershipById,
-  principalInvestigatorIds,
-} from "../store/memberships.ts";
-import { managedProposal, notFound, requireMayManage } from "./managed-proposal.ts";
+  existingMembership,
+  managedProposal,
+  notFound,
+  requireMayManage,
+} from "./managed-proposal.ts";
 
 /** @throws CodedError UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, INVALID_STATE */
 export async function removeMembership(
@@ -18,9 +18,7 @@ export async function removeMembership(
 ): Promise<{ proposal: Proposal }> {
   const action = `remove membership "${input.id}"`;
   requireMayManage(context, action);
-  const id = serialKey(input.id);
-  const membership = id && (await membershipById(context.sql, id));
-  if (!membership) throw notFound(action);
+  const membership = await existingMembership(context, input.id, action);
   const { proposalId, userId, role } = membership;
   const proposal = await managedProposal(context, proposalId, action);
   await context.sql.begin(async (transaction) => {

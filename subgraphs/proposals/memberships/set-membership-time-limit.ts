@@ -1,13 +1,12 @@
 /** Sets how much telescope time one or all co-investigators of a proposal may ask for. */
 import { CodedError } from "../../../schema/errors.ts";
-import { serialKey } from "../../../schema/key.ts";
 import type { ProposalsContext } from "../context.ts";
 import type { Membership, Proposal } from "../models.ts";
 import { requireTimeLimit } from "../rules/membership-changes.ts";
 import type { SetMembershipTimeLimitInput } from "../schema.generated.ts";
 import { recordAudit } from "../store/audit.ts";
-import { membershipById, setTimeLimits } from "../store/memberships.ts";
-import { managedProposal, notFound, requireMayManage } from "./managed-proposal.ts";
+import { setTimeLimits } from "../store/memberships.ts";
+import { existingMembership, managedProposal, requireMayManage } from "./managed-proposal.ts";
 
 /** @throws CodedError UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, INVALID_STATE */
 export async function setMembershipTimeLimit(
@@ -20,7 +19,7 @@ export async function setMembershipTimeLimit(
     const given = id == null ? "neither" : "both";
     throw new CodedError("BAD_USER_INPUT", `Cannot ${action}: ${given} of id and proposalId given`);
   }
-  const one = id == null ? null : await existing(context, id, action);
+  const one = id == null ? null : await existingMembership(context, id, action);
   const proposal = await managedProposal(context, one?.proposalId ?? proposalId ?? "", action);
   requireTimeLimit(timeLimit, action);
   if (one?.role === "PI") {
@@ -50,15 +49,4 @@ export async function setMembershipTimeLimit(
   });
   context.loaders.membershipsOfProposal.clear(proposal.id);
   return { proposal, memberships: [...memberships].sort((a, b) => a.id - b.id) };
-}
-
-async function existing(
-  { sql }: ProposalsContext,
-  id: string,
-  action: string,
-): Promise<Membership> {
-  const key = serialKey(id);
-  const membership = key && (await membershipById(sql, key));
-  if (!membership) throw notFound(action);
-  return membership;
 }

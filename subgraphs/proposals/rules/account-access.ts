@@ -5,6 +5,7 @@ import {
   may,
   type Role,
   requireScope,
+  rolesAllow,
   type Scope,
   type SignedIn,
   scopeRoles,
@@ -18,9 +19,8 @@ import {
  * @throws CodedError UNAUTHENTICATED, FORBIDDEN
  */
 export function requireOwner(viewer: Viewer, action: string): SignedIn {
-  const known = signedIn(viewer, action);
-  if (viewer.credential?.kind === "api-token") requireScope(viewer, "accounts:write", action);
-  return known;
+  if (viewer.credential?.kind !== "api-token") return signedIn(viewer, action);
+  return requireScope(viewer, "accounts:write", action);
 }
 
 /**
@@ -28,10 +28,8 @@ export function requireOwner(viewer: Viewer, action: string): SignedIn {
  * @throws CodedError UNAUTHENTICATED, FORBIDDEN
  */
 export function requireManagerOf(viewer: Viewer, userId: number, action: string): SignedIn {
-  const known = signedIn(viewer, action);
-  if (known.user.id === userId) return requireOwner(viewer, action);
-  requireScope(viewer, "accounts:write", action);
-  return known;
+  if (signedIn(viewer, action).user.id === userId) return requireOwner(viewer, action);
+  return requireScope(viewer, "accounts:write", action);
 }
 
 /** @throws CodedError UNAUTHENTICATED, FORBIDDEN unless the viewer signed in with a password */
@@ -46,10 +44,7 @@ export function requireGrantable(scopes: readonly Scope[], roles: readonly Role[
   if (scopes.length === 0) {
     throw new CodedError("BAD_USER_INPUT", "Cannot make an API token: it has no scope");
   }
-  const refused = scopes.filter((scope) => {
-    const allowed: readonly Role[] = scopeRoles[scope];
-    return allowed.length > 0 && !allowed.some((role) => roles.includes(role));
-  });
+  const refused = scopes.filter((scope) => !rolesAllow(roles, scope));
   if (refused.length === 0) return;
   throw new CodedError(
     "FORBIDDEN",

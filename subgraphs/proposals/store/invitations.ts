@@ -83,15 +83,15 @@ export function markInvitationsUsed(
 }
 
 /**
- * Makes a new account a member wherever its address was invited; to be called in the transaction
- * that makes the account, once it is known that the address is the person's own.
+ * Makes a new account a member wherever its address was invited, once it is known that the address
+ * is the person's own. The transaction is the one that makes the account, and it holds the address
+ * since before: whoever writes the account first would wait for somebody who waits for the account.
  */
 export async function acceptInvitations(
   transaction: Transaction,
   account: { userId: number; email: string; viewer?: Viewer | null },
 ): Promise<void> {
   const { userId, email, viewer = null } = account;
-  await holdAddresses(transaction, [email]);
   for (const { id, proposalId, role, timeLimit } of await markInvitationsUsed(transaction, email)) {
     const added = await addMembership(transaction, { userId, proposalId, role, timeLimit });
     if (!added) continue;
