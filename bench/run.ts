@@ -1,40 +1,57 @@
-/** `npm run bench -- hierarchy`: runs a bench on a database of its own on the server of DATABASE_URL. */
+/** `npm run bench -- hierarchy`: runs a bench on databases of its own on the server of DATABASE_URL. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import postgres from "postgres";
-import { openDatabase } from "../platform/database.ts";
+import { type Database, openDatabase } from "../platform/database.ts";
 import * as gateway from "./gateway.ts";
 import * as hierarchy from "./hierarchy.ts";
+import * as search from "./search.ts";
 
-const benches = { gateway, hierarchy };
-const wanted = process.argv[2] as keyof typeof benches | undefined;
-const bench = wanted && benches[wanted];
+const comparisons = { gateway, hierarchy };
+const benches = [...Object.keys(comparisons), "search"];
+const wanted = process.argv[2] ?? "";
 const server = process.env.DATABASE_URL;
-if (!bench || !server) {
-  console.error(
-    `Usage: DATABASE_URL=postgres://... npm run bench -- ${Object.keys(benches).join(" | ")}`,
-  );
+if (!benches.includes(wanted) || !server) {
+  console.error(`Usage: DATABASE_URL=postgres://... npm run bench -- ${benches.join(" | ")}`);
   process.exit(2);
 }
 
-const name = `asterism_bench_${process.pid}`;
+/** Databases under this name are filled once and kept for the next run. */
+const kept = process.env.BENCH_KEEP;
+const name = kept ?? `asterism_bench_${process.pid}`;
 const administrator = postgres(server, { max: 1, onnotice: () => {} });
-await administrator.unsafe(`create database ${name}`);
-const own = new URL(server);
-own.pathname = `/${name}`;
+const opened: { name: string; database: Database }[] = [];
 const dataDir = await mkdtemp(join(tmpdir(), "asterism-bench-"));
-const database = await openDatabase({ databaseUrl: own.href, dataDir: null, poolSize: 5 });
+
+async function open(part: string): Promise<Database> {
+  const own = new URL(server as string);
+  own.pathname = `/${name}_${part}`;
+  const known = await administrator`
+    select 1 from pg_database where datname = ${`${name}_${part}`}`;
+  if (known.length === 0) await administrator`create database ${administrator(`${name}_${part}`)}`;
+  const database = await openDatabase({ databaseUrl: own.href, dataDir: null, poolSize: 5 });
+  opened.push({ name: `${name}_${part}`, database });
+  return database;
+}
+
 try {
-  const { first, second, ratio } = await bench.run(database, dataDir);
-  console.log(
-    `${wanted}: ${first.toFixed(1)} ms against ${second.toFixed(1)} ms, ratio ${ratio.toFixed(2)}, limit ${bench.limit}`,
-  );
-  if (ratio > bench.limit) process.exitCode = 1;
+  if (wanted === "search") {
+    if (!(await search.run(open))) process.exitCode = 1;
+  } else {
+    const bench = comparisons[wanted as keyof typeof comparisons];
+    const { first, second, ratio } = await bench.run(await open("own"), dataDir);
+    console.log(
+      `${wanted}: ${first.toFixed(1)} ms against ${second.toFixed(1)} ms, ratio ${ratio.toFixed(2)}, limit ${bench.limit}`,
+    );
+    if (ratio > bench.limit) process.exitCode = 1;
+  }
 } finally {
-  await database.close();
-  await administrator.unsafe(`drop database ${name} with (force)`);
+  for (const { name, database } of opened) {
+    await database.close();
+    if (!kept) await administrator`drop database ${administrator(name)} with (force)`;
+  }
   await administrator.end();
   await rm(dataDir, { recursive: true, force: true });
 }

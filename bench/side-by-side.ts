@@ -11,14 +11,16 @@ export interface Comparison {
 export async function sideBySide(
   first: () => Promise<unknown>,
   second: () => Promise<unknown>,
-  { warmups = 20, rounds = 100 } = {},
+  { warmups = 20, rounds = 100, between = async () => {} } = {},
 ): Promise<Comparison> {
   for (let round = 0; round < warmups; round++) {
+    await between();
     await first();
     await second();
   }
   const pairs: [number, number][] = [];
   for (let round = 0; round < rounds; round++) {
+    await between();
     // Who goes first changes, because the first one pays for the garbage of the last.
     if (round % 2 === 0) pairs.push([await milliseconds(first), await milliseconds(second)]);
     else {
@@ -33,7 +35,7 @@ export async function sideBySide(
   };
 }
 
-async function milliseconds(work: () => Promise<unknown>): Promise<number> {
+export async function milliseconds(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;

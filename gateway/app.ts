@@ -8,7 +8,7 @@ import { Hono } from "hono";
 import { graphAt, graphBy } from "../platform/graph.ts";
 import type { Identities } from "../platform/identities.ts";
 import type { SubgraphName } from "../schema/subgraph-names.ts";
-import { anonymous } from "../schema/viewer.ts";
+import { anonymous, observatory } from "../schema/viewer.ts";
 import { createAuthenticate } from "./authentication/authenticate.ts";
 import { callerAddress } from "./authentication/caller-address.ts";
 import { remoteIdentities } from "./authentication/remote-identities.ts";
@@ -82,8 +82,9 @@ export async function createGatewayApp(host: Host, options: AppOptions = {}): Pr
   }, settings.gatewayExecutor);
   const server = new ApolloServer<GatewayContext>({ ...serverOptions, gateway });
   host.setGraph(
-    graphBy(async (query, variables) => {
-      const contextValue = createGatewayContext(host.open, anonymous, async () => {});
+    graphBy(async (query, variables, { asObservatory }) => {
+      const viewer = asObservatory ? observatory : anonymous;
+      const contextValue = createGatewayContext(host.open, viewer, async () => {});
       const { body } = await server.executeOperation({ query, variables }, { contextValue });
       return body.kind === "single" ? body.singleResult : {};
     }),
@@ -94,7 +95,8 @@ export async function createGatewayApp(host: Host, options: AppOptions = {}): Pr
     const address = callerAddress(header(c, "x-forwarded-for"), peer, settings.trustedProxies);
     const authorization = header(c, "authorization");
     const viewer = await authenticate(authorization, address);
-    return createGatewayContext(host.open, viewer, () => authenticate.forget(authorization));
+    const forget = () => authenticate.forget(authorization);
+    return createGatewayContext(host.open, viewer, forget, c.req.raw.signal);
   };
   return serve(host, server, context, remote, (app) => {
     sessionKeysRoute(app, identities);
@@ -113,13 +115,13 @@ export async function createSubgraphApp(
   options: AppOptions = {},
 ): Promise<App> {
   const server = new ApolloServer<object>({ ...serverOptions, schema: subgraphs[name].schema });
-  host.setGraph(graphAt(host.settings.gatewayUrl));
+  host.setGraph(graphAt(host.settings.gatewayUrl, host.settings.graphToken));
   const check = createViewerCheck(host.settings, name, options.now);
   const viewer = (c: Call) => check(header(c, "authorization"));
   const subgraph = host.open.get(name);
   const context = async (c: Call) => {
     const asking = await viewer(c);
-    return subgraph?.createContext(asking) ?? {};
+    return subgraph?.createContext(asking, c.req.raw.signal) ?? {};
   };
   const app = await serve(host, server, context, [], (routes) => {
     const identities = subgraph?.identities;

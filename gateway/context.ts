@@ -17,6 +17,7 @@ export function createGatewayContext(
   open: Map<SubgraphName, OpenSubgraph>,
   viewer: Viewer,
   forgetViewer: () => Promise<void>,
+  signal?: AbortSignal,
 ): GatewayContext {
   const contexts = new Map<SubgraphName, object>();
   return {
@@ -25,7 +26,7 @@ export function createGatewayContext(
     subgraph(name) {
       const known = contexts.get(name);
       if (known) return known;
-      const context = open.get(name)?.createContext(viewer) ?? {};
+      const context = open.get(name)?.createContext(viewer, signal) ?? {};
       contexts.set(name, context);
       return context;
     },

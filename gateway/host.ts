@@ -57,7 +57,7 @@ export async function openHost(
       settings,
       publicUrl: () => publicUrl,
       nudge: () => bus?.nudge(),
-      graph: { ask: (query, variables) => graph.ask(query, variables) },
+      graph: { ask: (...question) => graph.ask(...question) },
     };
     const open = new Map<SubgraphName, OpenSubgraph>();
     for (const name of names) open.set(name, await subgraphs[name].open(services));
@@ -87,6 +87,7 @@ export async function openHost(
       },
       async close() {
         await carrying.stop();
+        for (const subgraph of open.values()) await subgraph.close?.();
         await database.close();
       },
     };

@@ -20,7 +20,7 @@ export interface MultipartRequest {
 
 /** `operations` and `map` are text of this size at most. */
 const FIELD_BYTES = 1024 * 1024;
-const MOST_FILES = 100;
+const MOST_FILES = 1000;
 
 export function isMultipart(request: Request): boolean {
   return /^multipart\/form-data\b/i.test(request.headers.get("content-type") ?? "");
@@ -50,7 +50,7 @@ async function readOperations(body: MultipartBody): Promise<MultipartRequest> {
   if (!isRecord(map)) throw malformed('"map" must be a JSON object');
   const parts = Object.entries(map);
   if (parts.length > MOST_FILES) throw malformed(`"map" names more than ${MOST_FILES} files`);
-  for (const [part, paths] of parts) {
+  for (const [index, [part, paths]] of parts.entries()) {
     if (
       !Array.isArray(paths) ||
       paths.length === 0 ||
@@ -58,7 +58,7 @@ async function readOperations(body: MultipartBody): Promise<MultipartRequest> {
     ) {
       throw malformed(`"map" must give a list of paths for part "${part}"`);
     }
-    const upload = body.upload(part);
+    const upload = body.upload(part, index);
     for (const path of paths) place(operations, path as string, upload);
   }
   await body.firstFile(parts.map(([part]) => part));
@@ -134,6 +134,8 @@ class MultipartBody {
   readonly #parser: ReturnType<typeof make>;
   readonly #fields = new Map<string, string>();
   readonly #files = new Map<string, FilePart>();
+  /** The part that somebody waits for: what comes before it was skipped. */
+  #awaited: string | null = null;
   #failure: CodedError | null = null;
   #over = false;
 
@@ -152,7 +154,8 @@ class MultipartBody {
           contentType: info.contentType,
           chunks: [],
           ended: false,
-          dropped: this.#files.has(info.name),
+          dropped:
+            this.#files.has(info.name) || (this.#awaited !== null && this.#awaited !== info.name),
         };
         if (!part.dropped) this.#files.set(info.name, part);
         return (chunk) => {
@@ -187,10 +190,11 @@ class MultipartBody {
   }
 
   /** The file part of that name, wherever the socket has got to. */
-  upload(name: string): Upload {
+  upload(name: string, part: number): Upload {
     let taken = false;
     return {
       [isUploadMark]: true,
+      part,
       open: async () => {
         if (taken) throw malformed(`file part "${name}" is used twice`);
         taken = true;
@@ -204,7 +208,9 @@ class MultipartBody {
       // Files come one after the other; one that is skipped is not kept for later.
       if (other.name !== name && !other.ended) this.#drop(other);
     }
+    this.#awaited = name;
     while (!this.#files.has(name) && (await this.#pump()));
+    this.#awaited = null;
     const part = this.#files.get(name);
     if (!part) throw this.#failure ?? malformed(`file part "${name}" is missing`);
     if (part.dropped) throw malformed(`file part "${name}" comes before one that is used earlier`);

@@ -3,7 +3,7 @@
  * else masked after it was logged once.
  */
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { log } from "../platform/log.ts";
+import { codedFailure } from "../platform/coded-failure.ts";
 import { CodedError, errorCodes } from "../schema/errors.ts";
 
 /** Codes that graphql-js and Apollo give to faults of the request itself; all mean: change it. */
@@ -16,13 +16,6 @@ const requestCodes = [
   "PERSISTED_QUERY_NOT_FOUND",
   "PERSISTED_QUERY_NOT_SUPPORTED",
 ];
-
-/** Database driver and PostgreSQL codes that mean: not now (PostgreSQL appendix A). */
-const databaseAway =
-  /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|CONNECT_TIMEOUT|CONNECTION_(CLOSED|ENDED|DESTROYED)|08...|53...|57P0.|40001|40P01|55P03)$/;
-
-/** PostgreSQL's code for a text that its encoding cannot hold. */
-const NOT_A_TEXT = "22021";
 
 /** An error of a resolver as its subgraph answers it. */
 export function publicError(error: GraphQLError): GraphQLError {
@@ -41,34 +34,12 @@ export function publicError(error: GraphQLError): GraphQLError {
 
 /** A failure outside of any operation. */
 export function publicFailure(error: unknown): GraphQLError {
-  if (error instanceof CodedError) return error;
-  return withCode(new GraphQLError("Cannot answer"), error);
+  return codedFailure(error);
 }
 
 function withCode(error: GraphQLError, original: unknown): GraphQLError {
-  if (isDatabaseAway(original)) {
-    return withExtensions(
-      error,
-      "DATABASE_UNAVAILABLE",
-      "Cannot answer: the database is not available",
-    );
-  }
-  if ((original as { code?: unknown } | null)?.code === NOT_A_TEXT) {
-    const message = "Cannot answer: a text has the character NUL, which no stored text has";
-    return withExtensions(error, "BAD_USER_INPUT", message);
-  }
-  log.error("An answer failed without a code", { path: error.path?.join("."), error: original });
-  return withExtensions(
-    error,
-    "INTERNAL_SERVER_ERROR",
-    "Cannot answer: an internal error was logged",
-  );
-}
-
-export function isDatabaseAway(error: unknown): boolean {
-  if (error instanceof AggregateError) return error.errors.some(isDatabaseAway);
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === "string" && databaseAway.test(code);
+  const { code, message } = codedFailure(original, error.path?.join("."));
+  return withExtensions(error, code, message);
 }
 
 function withExtensions(

@@ -2,11 +2,11 @@
 import type { GraphQLDataSource } from "@apollo/gateway";
 import { GraphQLError } from "graphql";
 import { log } from "../platform/log.ts";
+import { multipartBody, uploadsIn } from "../platform/multipart-body.ts";
 import { CodedError } from "../schema/errors.ts";
 import type { SubgraphName } from "../schema/subgraph-names.ts";
 import type { Viewer } from "../schema/viewer.ts";
 import type { GatewayContext } from "./context.ts";
-import { multipartBody, uploadsIn } from "./multipart-body.ts";
 
 type Options = Parameters<GraphQLDataSource["process"]>[0];
 type Answer = Awaited<ReturnType<GraphQLDataSource["process"]>>;

@@ -1,5 +1,6 @@
 /** Starts one process after its settings: the gateway, or one subgraph alone. */
 
+import { isDatabaseAway } from "../platform/coded-failure.ts";
 import { DataDirInUse } from "../platform/data-dir-lock.ts";
 import { DatabaseTooOld } from "../platform/database.ts";
 import { MigrationChanged } from "../platform/migrate.ts";
@@ -7,12 +8,12 @@ import { readSettings, type Settings, SettingsError } from "../platform/settings
 import { type SubgraphName, subgraphNames } from "../schema/subgraph-names.ts";
 import { type App, createGatewayApp, createSubgraphApp } from "./app.ts";
 import { type Host, openHost } from "./host.ts";
-import { isDatabaseAway } from "./public-error.ts";
 import { requiredGatewayUrl } from "./viewer-token.ts";
 import { welcome } from "./welcome.ts";
 
 export interface Started {
   app: App;
+  host: Host;
   settings: Settings;
   /** To be called with the URL once the process listens: makes it known and prints what to try. */
   listening(url: string): void;
@@ -45,6 +46,7 @@ export async function start(
     const app = only ? await createSubgraphApp(host, only) : await createGatewayApp(host);
     return {
       app,
+      host,
       settings,
       listening(url) {
         host.setPublicUrl(url);

@@ -6,6 +6,8 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import postgres from "postgres";
 import { claimDataDir } from "./data-dir-lock.ts";
+import { socketOption } from "./postgres-socket.ts";
+import { safeBegin } from "./safe-begin.ts";
 
 export type Sql = postgres.Sql<{ day: string; bigint: number }>;
 export type Transaction = postgres.TransactionSql<{ day: string; bigint: number }>;
@@ -46,12 +48,16 @@ const types = {
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   if (!options.databaseUrl) return openEmbedded(options);
+  // The driver knows the option `socket`, its type declarations do not.
   const sql = postgres(options.databaseUrl, {
     ...driverOptions(options),
+    ...socketOption(options.databaseUrl),
     max: options.poolSize ?? 10,
     connect_timeout: 10,
     idle_timeout: 60,
+    backoff: reconnectAfter,
   });
+  sql.begin = safeBegin(sql.begin);
   return { sql, kind: "postgresql", close: () => sql.end({ timeout: 5 }) };
 }
 
@@ -108,13 +114,19 @@ export async function ping(sql: Sql): Promise<void> {
   await sql`select 1`;
 }
 
+/** Seconds before a connection is made again; the driver's own wait grows to 20, for all callers. */
+function reconnectAfter(failures: number): number {
+  return Math.random() * Math.min(1, failures / 10);
+}
+
 function driverOptions(options: Pick<DatabaseOptions, "onStatement">) {
   return {
     // Column names only: the keys inside JSON values (FITS keywords) stay as they are.
     transform: { column: { from: postgres.toCamel, to: postgres.fromCamel } },
     types,
     onnotice: () => {},
-    connection: { application_name: "asterism", TimeZone: "UTC" },
+    // Compiling a statement takes longer than any of ours runs.
+    connection: { application_name: "asterism", TimeZone: "UTC", jit: "off" },
     debug: (_connection: number, text: string) => options.onStatement?.(text),
   };
 }

@@ -59,6 +59,19 @@ describe("the event bus", () => {
     await bus.stop();
   });
 
+  it("lets a consumer that asks for it hear only what is said from then on", async () => {
+    const heard: DomainEvent[] = [];
+    const bus = await start([{ ...listener("newcomer", heard), fromNowOn: true }]);
+    await bus.drain();
+    expect(heard).toEqual([]);
+    await say("new", 3.5);
+    await bus.drain();
+    expect(numbers(heard)).toEqual([3.5]);
+    await bus.stop();
+    await database.sql`delete from platform.consumer where name = 'newcomer'`;
+    await database.sql`delete from platform.event where key = 'new'`;
+  });
+
   it("keeps what happened while nobody ran", async () => {
     await say("a", 4);
     const heard: DomainEvent[] = [];
@@ -143,6 +156,50 @@ describe("the event bus", () => {
     await bus.stop();
   });
 
+  it("hands events of different keys to a consumer at once, when it can take them", async () => {
+    const heard: unknown[] = [];
+    let [running, most] = [0, 0];
+    let poisoned = true;
+    const bus = await start([
+      {
+        name: "broad",
+        topics: [topic],
+        fromNowOn: true,
+        atOnce: true,
+        async handle({ payload }, transaction) {
+          await transaction`select 1`;
+          if (poisoned && payload.number === 21) throw new Error("poisoned");
+          return async () => {
+            most = Math.max(most, ++running);
+            await database.sql`select 1`;
+            running -= 1;
+            heard.push(payload.number);
+          };
+        },
+      },
+    ]);
+    await bus.drain();
+    for (const [key, number] of [
+      ["p", 20],
+      ["q", 21],
+      ["p", 22],
+      ["r", 23],
+      ["s", 24],
+    ] as const) {
+      await say(key, number);
+    }
+    await bus.drain();
+    // None waits for the one that cannot be handled.
+    expect([...heard].sort()).toEqual([20, 22, 23, 24]);
+    expect(heard.indexOf(20)).toBeLessThan(heard.indexOf(22));
+    expect(most).toBeGreaterThan(1);
+    poisoned = false;
+    await database.sql`update platform.delivery set next_attempt_at = now()`;
+    await bus.drain();
+    expect([...heard].sort()).toEqual([20, 21, 22, 23, 24]);
+    await bus.stop();
+  });
+
   it("lets no consumer wait for another one", async () => {
     let finish = () => {};
     const finished = new Promise<void>((resolve) => {
@@ -164,6 +221,22 @@ describe("the event bus", () => {
     bus.nudge();
     expect(await quickHeard).toBe(9);
     finish();
+    await bus.stop();
+  });
+
+  it("carries what one key says under several topics in order", async () => {
+    const heard: DomainEvent[] = [];
+    const topics: Topic[] = ["requestgroup.changed", "downtime.changed"];
+    const bus = await start([{ ...listener("several topics", heard), topics }]);
+    await bus.drain();
+    heard.length = 0;
+    for (const one of topics) {
+      await database.sql.begin((transaction) =>
+        recordEvent(transaction, "downtime", { topic: one, key: "several", payload: {} }),
+      );
+    }
+    await bus.drain();
+    expect(heard.map((event) => event.topic)).toEqual(topics);
     await bus.stop();
   });
 });

@@ -9,6 +9,7 @@ import type { Queryable, Sql, Transaction } from "./database.ts";
 
 export type Topic =
   | "frame.archived"
+  | "frame.deleted"
   | "observation.changed"
   | "instrument.changed"
   | "downtime.changed"
@@ -27,6 +28,10 @@ export interface Consumer {
   /** Stable name; the bus remembers by it what was heard. */
   name: string;
   topics: Topic[];
+  /** Whether it does not hear what was said before it came for the first time. */
+  fromNowOn?: boolean;
+  /** Whether it can handle several events at once; they are of different keys. */
+  atOnce?: boolean;
   /**
    * Handles one event inside `transaction`, which also marks it as heard. It may be called again
    * for the same event. Throwing makes the bus try again later. What takes long because others
@@ -64,7 +69,7 @@ export async function recordEvent(
 
 /**
  * Starts carrying events from the outboxes of `namespaces` to `consumers`. A consumer seen for the
- * first time also hears what was said before it came. With `turnMs` null it looks only when nudged.
+ * first time also hears what was said before it came, unless it hears `fromNowOn`. With `turnMs` null it looks only when nudged.
  */
 export async function startEventBus(
   sql: Sql,
@@ -144,13 +149,14 @@ function oneAtATime(
 
 async function subscribe(sql: Sql, consumer: Consumer): Promise<void> {
   await sql.begin(async (transaction) => {
-    for (const topic of consumer.topics) {
+    // In one order everywhere, so that nobody waits in a circle.
+    for (const topic of [...consumer.topics].sort()) {
       // Emptying an outbox takes this lock too, so no event falls between the two steps.
       await transaction`select pg_advisory_xact_lock(hashtext(${`topic ${topic}`}))`;
       const added = await transaction`
         insert into platform.consumer ${transaction({ name: consumer.name, topic })}
         on conflict do nothing returning 1`;
-      if (added.length === 0) continue;
+      if (added.length === 0 || consumer.fromNowOn) continue;
       await transaction`
         insert into platform.delivery (consumer, position, key)
         select ${consumer.name}, position, key from platform.event where topic = ${topic}`;
@@ -163,66 +169,41 @@ async function emptyOutbox(sql: Sql, namespace: string): Promise<void> {
   const topics = await sql<
     { topic: string }[]
   >`select distinct topic from ${outbox} order by topic`;
-  for (const { topic } of topics) {
-    await sql.begin(async (transaction) => {
-      // One publisher per topic at a time keeps the order of the outbox in the event table.
-      await transaction`select pg_advisory_xact_lock(hashtext(${`topic ${topic}`}))`;
-      await transaction`
-        with taken as (
-          delete from ${outbox} where topic = ${topic} returning *
-        ), published as (
-          insert into platform.event (topic, key, payload, occurred_at)
-          select topic, key, payload, occurred_at from taken order by id
-          returning position, topic, key
-        )
-        insert into platform.delivery (consumer, position, key)
-        select consumer.name, published.position, published.key
-        from published join platform.consumer on consumer.topic = published.topic`;
-    });
-  }
+  if (topics.length === 0) return;
+  const names = topics.map(({ topic }) => topic);
+  await sql.begin(async (transaction) => {
+    // One publisher per topic at a time keeps the order of the outbox in the event table.
+    for (const name of names) {
+      await transaction`select pg_advisory_xact_lock(hashtext(${`topic ${name}`}))`;
+    }
+    // All topics in one statement: what one key says under several of them stays in order.
+    await transaction`
+      with taken as (
+        delete from ${outbox} where topic = any(${names}) returning *
+      ), published as (
+        insert into platform.event (topic, key, payload, occurred_at)
+        select topic, key, payload, occurred_at from taken order by id
+        returning position, topic, key
+      )
+      insert into platform.delivery (consumer, position, key)
+      select consumer.name, published.position, published.key
+      from published join platform.consumer on consumer.topic = published.topic`;
+  });
 }
 
-/** Handles the next event that is due; false when there is none or another process is at it. */
+/**
+ * Handles the next event that is due, or several of different keys at once; false when there is none
+ * or another process is at it. The limit is part of the statement's text, because the database plans
+ * for it.
+ */
 async function deliverNext(
   sql: Sql,
   consumer: Consumer,
   log: (message: string, error: unknown) => void,
+  atOnce = consumer.atOnce ?? false,
 ): Promise<boolean> {
-  let position: number | null = null;
-  try {
-    const after = await sql.begin(async (transaction) => {
-      const [due] = await transaction<(DomainEvent & { position: number })[]>`
-        select event.* from platform.delivery
-        join platform.event using (position)
-        where delivery.consumer = ${consumer.name}
-          and delivery.next_attempt_at <= now()
-          and pg_try_advisory_xact_lock(hashtext(${`consumer ${consumer.name}`}))
-          and not exists (
-            select 1 from platform.delivery earlier
-            where earlier.consumer = delivery.consumer
-              and earlier.key = delivery.key and earlier.position < delivery.position
-          )
-        order by delivery.position limit 1`;
-      if (!due) return null;
-      position = due.position;
-      const work = await consumer.handle(due, transaction);
-      if (!work) {
-        await markHeard(transaction, consumer, position);
-        return nothing;
-      }
-      await transaction`
-        update platform.delivery
-        set next_attempt_at = now() + make_interval(secs => ${LEASE_S})
-        where consumer = ${consumer.name} and position = ${position}`;
-      return work;
-    });
-    if (after === null || position === null) return false;
-    if (after === nothing) return true;
-    await after();
-    await markHeard(sql, consumer, position);
-    return true;
-  } catch (error) {
-    if (position === null) throw error;
+  let positions: number[] = [];
+  const failed = async (position: number, error: unknown) => {
     log(`Cannot handle event ${position} in "${consumer.name}": it is tried again later`, error);
     await sql`
       update platform.delivery
@@ -231,13 +212,76 @@ async function deliverNext(
             + make_interval(secs => least(${LONGEST_BACKOFF_S}, power(2, least(attempts, 20)))),
           last_error = ${String(error)}
       where consumer = ${consumer.name} and position = ${position}`;
+  };
+  let begun: { position: number; work: () => Promise<void> }[];
+  try {
+    begun = await sql.begin(async (transaction) => {
+      // A plan made while nothing waited would compare each event with each when many do.
+      const [, due] = await Promise.all([
+        transaction`set local plan_cache_mode = force_custom_plan`,
+        transaction<(DomainEvent & { position: number })[]>`
+          select event.* from platform.delivery
+          join platform.event using (position)
+          where delivery.consumer = ${consumer.name}
+            and delivery.next_attempt_at <= now()
+            and pg_try_advisory_xact_lock(hashtext(${`consumer ${consumer.name}`}))
+            and not exists (
+              select 1 from platform.delivery earlier
+              where earlier.consumer = delivery.consumer
+                and earlier.key = delivery.key and earlier.position < delivery.position
+            )
+          order by delivery.position ${atOnce ? transaction`limit 20` : transaction`limit 1`}`,
+        transaction`set local plan_cache_mode = auto`,
+      ]);
+      positions = due.map(({ position }) => position);
+      // All must be over before the transaction is: a statement after its end would stand alone.
+      const outcomes = await Promise.allSettled(
+        due.map(async (event) => {
+          const work = await consumer.handle(event, transaction);
+          return { position: event.position, work };
+        }),
+      );
+      const handled = outcomes.map((outcome) => {
+        if (outcome.status === "rejected") throw outcome.reason;
+        return outcome.value;
+      });
+      const heard = handled.filter(({ work }) => !work).map(({ position }) => position);
+      if (heard.length > 0) await markHeard(transaction, consumer, heard);
+      const leased = handled.flatMap(({ position, work }) => (work ? [{ position, work }] : []));
+      if (leased.length > 0) {
+        await transaction`
+          update platform.delivery
+          set next_attempt_at = now() + make_interval(secs => ${LEASE_S})
+          where consumer = ${consumer.name}
+            and position = any(${leased.map(({ position }) => position)}::bigint[])`;
+      }
+      return leased;
+    });
+  } catch (error) {
+    const [position] = positions;
+    if (position === undefined) throw error;
+    // Whose fault it was shows when the first one is handled alone.
+    if (positions.length > 1) return deliverNext(sql, consumer, log, false);
+    await failed(position, error);
     return true;
   }
+  await Promise.all(
+    begun.map(({ position, work }) =>
+      work().then(
+        () => markHeard(sql, consumer, [position]),
+        (error) => failed(position, error),
+      ),
+    ),
+  );
+  return positions.length > 0;
 }
 
-const nothing = async () => {};
-
-async function markHeard(sql: Queryable, consumer: Consumer, position: number): Promise<void> {
+async function markHeard(
+  sql: Queryable,
+  consumer: Consumer,
+  positions: readonly number[],
+): Promise<void> {
   await sql`
-    delete from platform.delivery where consumer = ${consumer.name} and position = ${position}`;
+    delete from platform.delivery
+    where consumer = ${consumer.name} and position = any(${[...positions]}::bigint[])`;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type GraphAnswer, graphAt, graphBy, noGraph } from "./graph.ts";
 
 const answering = (answer: GraphAnswer) => graphBy(async () => answer);
@@ -13,10 +13,26 @@ describe("a question to the graph", () => {
     });
     expect(await graph.ask("query Q { site }", { code: "sds" })).toEqual({ site: null });
     expect(await graph.ask("{ site }")).toEqual({ site: null });
+    await graph.ask("{ site }", {}, { asObservatory: true });
     expect(asked).toEqual([
-      ["query Q { site }", { code: "sds" }],
-      ["{ site }", {}],
+      ["query Q { site }", { code: "sds" }, {}],
+      ["{ site }", {}, {}],
+      ["{ site }", {}, { asObservatory: true }],
     ]);
+  });
+
+  it("shows the token of the observatory only where it asks itself", async () => {
+    const shown: (string | null)[] = [];
+    const answer = vi.spyOn(globalThis, "fetch").mockImplementation(async (_url, init) => {
+      shown.push(new Headers(init?.headers).get("authorization"));
+      return Response.json({ data: {} });
+    });
+    const graph = graphAt("http://gateway.test", "secret");
+    await graph.ask("{ a }");
+    await graph.ask("{ a }", {}, { asObservatory: true });
+    await graphAt("http://gateway.test").ask("{ a }", {}, { asObservatory: true });
+    answer.mockRestore();
+    expect(shown).toEqual([null, "Bearer secret", null]);
   });
 
   it.each([

@@ -1,16 +1,24 @@
 /**
- * Asks the whole graph as any client would, as nobody in particular: how one subgraph reads what
- * another one owns. Not to be called inside of a transaction, because the answer may need the
- * connection that the transaction holds.
+ * Asks the whole graph as any client would: how one subgraph reads what another one owns. Not to be
+ * called inside of a transaction, because the answer may need the connection that it holds.
  */
 import { CodedError } from "../schema/errors.ts";
+import { log } from "./log.ts";
+
+export interface Question {
+  /**
+   * Whether the observatory itself asks, who sees what is not public; otherwise nobody in
+   * particular. Of a subgraph alone it is whom GRAPH_TOKEN belongs to; without one, nobody.
+   */
+  asObservatory?: boolean;
+}
 
 export interface Graph {
   /**
    * The data of a query that answers without errors.
    * @throws CodedError SUBGRAPH_UNAVAILABLE when the graph, or the subgraph asked, is away
    */
-  ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
+  ask<Data>(query: string, variables?: Record<string, unknown>, question?: Question): Promise<Data>;
 }
 
 export interface GraphAnswer {
@@ -25,11 +33,19 @@ export const noGraph = graphBy(async () => {
 
 /** A graph that is answered by a function: in one process, the server that is there anyway. */
 export function graphBy(
-  answer: (query: string, variables: Record<string, unknown>) => Promise<GraphAnswer>,
+  answer: (
+    query: string,
+    variables: Record<string, unknown>,
+    question: Question,
+  ) => Promise<GraphAnswer>,
 ): Graph {
   return {
-    async ask<Data>(query: string, variables: Record<string, unknown> = {}) {
-      return dataOf(await answer(query, variables)) as Data;
+    async ask<Data>(
+      query: string,
+      variables: Record<string, unknown> = {},
+      question: Question = {},
+    ) {
+      return dataOf(await answer(query, variables, question)) as Data;
     },
   };
 }
@@ -37,15 +53,27 @@ export function graphBy(
 /** How long the graph may take before it counts as away. */
 const PATIENCE_MS = 30_000;
 
-/** The graph of a gateway elsewhere, by its base URL; null when nobody said where it is. */
-export function graphAt(gatewayUrl: string | null): Graph {
-  return graphBy(async (query, variables) => {
+/**
+ * The graph of a gateway elsewhere, by its base URL; null when nobody said where it is. The API
+ * token is shown only where the observatory asks.
+ */
+export function graphAt(gatewayUrl: string | null, token: string | null = null): Graph {
+  let isTold = false;
+  return graphBy(async (query, variables, { asObservatory }) => {
+    if (asObservatory && token === null && !isTold) {
+      log.warn("GRAPH_TOKEN is not set: what is not public is asked for in vain");
+      isTold = true;
+    }
     if (gatewayUrl === null) throw away(new Error("GATEWAY_URL is not set"));
+    const authorization = asObservatory && token !== null && { authorization: `Bearer ${token}` };
     try {
       const response = await fetch(`${gatewayUrl}/graphql`, {
         method: "POST",
         redirect: "error",
-        headers: { "content-type": "application/json", accept: "application/json" },
+        headers: {
+          ...{ "content-type": "application/json", accept: "application/json" },
+          ...authorization,
+        },
         body: JSON.stringify({ query, variables }),
         signal: AbortSignal.timeout(PATIENCE_MS),
       });

@@ -11,10 +11,14 @@ import {
   pageSize,
   toConnection,
 } from "../schema/connection.ts";
+import { CodedError } from "../schema/errors.ts";
 import type { Fragment, Queryable } from "./database.ts";
+import { withinSeconds } from "./within-seconds.ts";
 
 /** Counting stops here: a browser needs no more, and a big table would be read whole. */
 export const COUNT_LIMIT = 100_000;
+/** And, on a server, after so long: a row that counts may be far from the next. */
+const COUNT_SECONDS = 1.5;
 
 export interface ListOrder {
   /** The sort expression; it must not be null for any row, so wrap nullable columns in coalesce. */
@@ -38,11 +42,24 @@ export interface KeysetList<Filter> {
   /** Unique tie-breaker and its SQL type. */
   id(sql: Queryable): { column: Fragment; type: "text" | "bigint" | "uuid" };
   /**
-   * Conditions of which one holds for each row of the list, and never two; absent: all rows. A page
-   * is merged from a page of each part, so each part is read along the index that suits it. Joined
-   * by "or" in one condition they would make the planner try every row of the order.
+   * Parts of the list; each row is in one, and never in two; absent: all rows. A page is merged
+   * from a page of each part, so each part is read along the index that suits it. Joined by "or" in
+   * one condition they would make the planner try every row of the order.
    */
-  parts?(sql: Queryable): Fragment[];
+  parts?(sql: Queryable): Part[];
+  /** A server ends a page of the whole list that takes longer; absent: no page can. */
+  seconds?: number;
+}
+
+export interface Part {
+  /** Absent: holds for all rows that the lanes have. */
+  where?: Fragment;
+  /**
+   * A column and an array of different values, one of which it has in each row of the part. The
+   * page is merged from the first rows of each value, along an index that begins with the column
+   * and goes on in the order: so it costs little however many rows there are.
+   */
+  lanes?: { column: Fragment; values: Fragment };
 }
 
 /** The same list with only those rows for which the condition holds; counts are of those, too. */
@@ -68,18 +85,23 @@ export function isListed<Filter>(
   list: KeysetList<Filter>,
   filter: Filter,
 ): Fragment {
-  const [first, ...others] = partsOf(sql, list);
-  const inAnyPart = others.reduce((any, part) => sql`${any} or (${part})`, sql`(${first})`);
-  return sql`(${inAnyPart}) and ${list.where(sql, filter)}`;
+  const conditions = partsOf(list, sql).map((part) => sql`(${isIn(sql, part)})`);
+  return sql`(${conditions.reduce((any, one) => sql`${any} or ${one}`)}) and ${list.where(sql, filter)}`;
 }
 
-function partsOf<Filter>(sql: Queryable, list: KeysetList<Filter>): [Fragment, ...Fragment[]] {
-  return (list.parts?.(sql) ?? [sql`true`]) as [Fragment, ...Fragment[]];
+function partsOf<Filter>(list: KeysetList<Filter>, sql: Queryable): Part[] {
+  return list.parts?.(sql) ?? [{}];
+}
+
+function isIn(sql: Queryable, { where = sql`true`, lanes }: Part): Fragment {
+  return lanes ? sql`${lanes.column} = any(${lanes.values}) and ${where}` : where;
 }
 
 /** The statements one after the other, each with its own limit. */
-function unionAll(sql: Queryable, [first, ...others]: [Fragment, ...Fragment[]]): Fragment {
-  return others.reduce((all, statement) => sql`${all} union all (${statement})`, sql`(${first})`);
+function unionAll(sql: Queryable, statements: Fragment[]): Fragment {
+  return statements
+    .map((statement) => sql`(${statement})`)
+    .reduce((all, statement) => sql`${all} union all ${statement}`);
 }
 
 type SortExpression = Omit<ListOrder, "descending">;
@@ -111,7 +133,7 @@ type Row = { sortKey: string; idKey: string };
 
 /**
  * One page of the whole list, in one statement.
- * @throws CodedError PAGE_SIZE_INVALID, CURSOR_INVALID
+ * @throws CodedError PAGE_SIZE_INVALID, CURSOR_INVALID, QUERY_TOO_SLOW
  */
 export async function listPage<Node, Filter>(
   sql: Queryable,
@@ -119,8 +141,20 @@ export async function listPage<Node, Filter>(
   args: ListArgs<Filter>,
 ): Promise<Connection<Node>> {
   const page = readPage(list, args);
-  const rows = await sql<Row[]>`${pageQuery(sql, list, args, page)}`;
-  return toConnection(rows.map(split<Node>), page, () => countRows(sql, list, args.filter));
+  const ask = (within: Queryable) => within<Row[]>`${pageQuery(within, list, args, page)}`;
+  const rows = list.seconds
+    ? await withinSeconds(sql, list.seconds, async (transaction) => [...(await ask(transaction))])
+    : await ask(sql);
+  if (!rows) {
+    throw new CodedError(
+      "QUERY_TOO_SLOW",
+      `Cannot list ${list.name}: it takes more than ${list.seconds} seconds`,
+      { seconds: list.seconds },
+    );
+  }
+  return toConnection(rows.map(split<Node>), page, () =>
+    countRows(sql, list, args.filter, rows.length),
+  );
 }
 
 /**
@@ -145,12 +179,17 @@ export async function listPagePerParent<Node, Filter>(
     order by parent.number`;
   const pages = keys.map((): Row[] => []);
   for (const { parentNumber, ...row } of rows) pages[parentNumber - 1]?.push(row);
-  let counts: Promise<Map<string, Count>> | null = null;
+  const of = (index: number) => sql`${parent.column} = ${keys[index] as string}`;
+  let counts: Promise<Map<string, number> | null> | null = null;
   return pages.map((parentRows, index) =>
     toConnection(parentRows.map(split<Node>), page, async () => {
       // The first parent asked counts for all of them.
       counts ??= countPerParent(sql, list, parent, keys, args.filter);
-      return (await counts).get(String(keys[index])) ?? { value: 0, exact: true };
+      const counted = await counts;
+      if (counted === null) return estimate(sql, list, args.filter, parentRows.length, of(index));
+      const count = counted.get(String(keys[index])) ?? 0;
+      if (count <= COUNT_LIMIT) return { value: count, exact: true };
+      return estimate(sql, list, args.filter, COUNT_LIMIT, of(index));
     }),
   );
 }
@@ -195,54 +234,104 @@ function pageQuery<Filter>(
     ? sql`(${order.by}, ${id.column}) ${order.descending ? sql`<` : sql`>`}
         (${page.after.sort}::text::${sortType}, ${page.after.id}::text::${idType})`
     : sql`true`;
-  const ofParent = parentColumn
-    ? sql`${parentColumn} between parent.key and parent.key`
-    : sql`true`;
-  const pages = partsOf(sql, list).map(
-    (part) => sql`
-      select ${list.columns(sql)}, (${order.by})::text as sort_key, (${id.column})::text as id_key
-      from ${list.from(sql)}
-      where ${ofParent} and (${part}) and ${list.where(sql, args.filter)} and ${after}
-      order by ${parentColumn ? sql`${parentColumn} ${direction},` : sql``}
-        ${order.by} ${direction}, ${id.column} ${direction}
-      limit ${page.size + 1}`,
-  ) as [Fragment, ...Fragment[]];
-  if (pages.length === 1) return pages[0];
+  // Written out for lanes, so that the server sees how little they cost whatever the values are, and
+  // keeps one plan for them: making it takes longer than carrying it out.
+  const hasLanes = !parentColumn && partsOf(list, sql).some(({ lanes }) => lanes);
+  const limit = hasLanes
+    ? sql`limit ${sql.unsafe(`${page.size + 1}`)}`
+    : sql`limit ${page.size + 1}`;
+  const select = (columns: Fragment, parent: Fragment | undefined, condition: Fragment) => sql`
+    select ${columns} from ${list.from(sql)}
+    where ${parent ? sql`${parent} between parent.key and parent.key` : sql`true`}
+      and (${condition}) and ${list.where(sql, args.filter)} and ${after}
+    order by ${parent ? sql`${parent} ${direction},` : sql``}
+      ${order.by} ${direction}, ${id.column} ${direction}
+    ${limit}`;
+  const [part, ...others] = partsOf(list, sql) as [Part, ...Part[]];
+  if (others.length === 0 && (!part.lanes || parentColumn)) {
+    const keys = sql`(${order.by})::text as sort_key, (${id.column})::text as id_key`;
+    return select(sql`${list.columns(sql)}, ${keys}`, parentColumn, isIn(sql, part));
+  }
+  // Rows are read as a whole only when it is clear that they are in the page.
+  const keys = sql`(${order.by}) as sort_value, (${id.column}) as id_value`;
+  const pages = [part, ...others].map((each) => {
+    const { where = sql`true`, lanes } = each;
+    if (!lanes || parentColumn) return select(keys, parentColumn, isIn(sql, each));
+    return sql`
+      select lane.* from unnest(${lanes.values}) as parent(key)
+      cross join lateral (${select(keys, lanes.column, where)}) lane
+      order by lane.sort_value ${direction}, lane.id_value ${direction}
+      ${limit}`;
+  });
   return sql`
-    select * from (${unionAll(sql, pages)}) part
-    order by part.sort_key::${sortType} ${direction}, part.id_key::${idType} ${direction}
-    limit ${page.size + 1}`;
+    select row.*, picked.sort_value::text as sort_key, picked.id_value::text as id_key
+    from (
+      select * from (${unionAll(sql, pages)}) part
+      order by part.sort_value ${direction}, part.id_value ${direction}
+      ${limit}
+    ) picked
+    cross join lateral (
+      select ${list.columns(sql)} from ${list.from(sql)} where ${id.column} = picked.id_value
+    ) row
+    order by picked.sort_value ${direction}, picked.id_value ${direction}`;
 }
 
 function split<Node>({ sortKey, idKey, ...node }: Row): { node: Node; position: Position } {
   return { node: node as Node, position: { sort: sortKey, id: idKey } };
 }
 
+/** `seen` are known without counting. */
 async function countRows<Filter>(
   sql: Queryable,
   list: KeysetList<Filter>,
   filter: Filter,
+  seen: number,
 ): Promise<Count> {
-  const [row] = await sql<{ count: number }[]>`
-    select count(*) from (${countable(sql, list, filter)}) counted`;
-  return toCount(row?.count ?? 0);
+  const counted = await withinSeconds(sql, COUNT_SECONDS, async (transaction) => {
+    const [row] = await transaction<{ count: number }[]>`
+      select count(*) from (${countable(transaction, list, filter)}) counted`;
+    return row?.count ?? 0;
+  });
+  if (counted === null) return estimate(sql, list, filter, seen);
+  if (counted <= COUNT_LIMIT) return { value: counted, exact: true };
+  return estimate(sql, list, filter, COUNT_LIMIT);
 }
 
+/** Null when it takes too long. */
 async function countPerParent<Filter>(
   sql: Queryable,
   list: KeysetList<Filter>,
   parent: { column: Fragment; type: "text" | "bigint" | "uuid" },
   keys: readonly (string | number)[],
   filter: Filter,
-): Promise<Map<string, Count>> {
+): Promise<Map<string, number> | null> {
   const keyType = sql.unsafe(`${parent.type}[]`);
-  const rows = await sql<{ key: string; count: number }[]>`
-    select parent.key::text, counted.count
-    from unnest(${sql.array(keys as string[], arrayTypes[parent.type])}::${keyType}) as parent(key)
-    cross join lateral (
-      select count(*) from (${countable(sql, list, filter, parent.column)}) limited
-    ) counted`;
-  return new Map(rows.map((row) => [row.key, toCount(row.count)]));
+  return withinSeconds(sql, COUNT_SECONDS, async (transaction) => {
+    const ofParent = transaction`${parent.column} = parent.key`;
+    const rows = await transaction<{ key: string; count: number }[]>`
+      select parent.key::text, counted.count
+      from unnest(${sql.array(keys as string[], arrayTypes[parent.type])}::${keyType}) as parent(key)
+      cross join lateral (
+        select count(*) from (${countable(transaction, list, filter, ofParent)}) limited
+      ) counted`;
+    return new Map(rows.map((row) => [row.key, row.count]));
+  });
+}
+
+/**
+ * As many rows as the planner expects, and no fewer than are known. What it expects is of the same
+ * rows that would be counted: those that the list shows.
+ */
+async function estimate<Filter>(
+  sql: Queryable,
+  list: KeysetList<Filter>,
+  filter: Filter,
+  known: number,
+  ofParent?: Fragment,
+): Promise<Count> {
+  const [row] = await sql`explain (format json) ${countable(sql, list, filter, ofParent, null)}`;
+  const [plan] = Object.values(row ?? {})[0] as [{ Plan: { "Plan Rows": number } }];
+  return { value: Math.max(known, plan.Plan["Plan Rows"]), exact: false };
 }
 
 /** As many rows as are counted at most, of each part and of the parent at hand. */
@@ -250,17 +339,14 @@ function countable<Filter>(
   sql: Queryable,
   list: KeysetList<Filter>,
   filter: Filter,
-  parentColumn?: Fragment,
+  ofParent: Fragment = sql`true`,
+  limit: number | null = COUNT_LIMIT + 1,
 ): Fragment {
-  const ofParent = parentColumn ? sql`${parentColumn} = parent.key` : sql`true`;
-  const rows = partsOf(sql, list).map(
+  const rows = partsOf(list, sql).map(
     (part) => sql`
       select 1 from ${list.from(sql)}
-      where ${ofParent} and (${part}) and ${list.where(sql, filter)} limit ${COUNT_LIMIT + 1}`,
-  ) as [Fragment, ...Fragment[]];
+      where ${ofParent} and (${isIn(sql, part)}) and ${list.where(sql, filter)}
+      ${limit === null ? sql`` : sql`limit ${limit}`}`,
+  );
   return unionAll(sql, rows);
-}
-
-function toCount(counted: number): Count {
-  return { value: Math.min(counted, COUNT_LIMIT), exact: counted <= COUNT_LIMIT };
 }

@@ -54,11 +54,25 @@ describe("settings", () => {
     expect(read).toThrow(/OIDC_AUDIENCE[\s\S]*OIDC_ROLES/);
   });
 
+  it("the waits before further attempts are a list of seconds", () => {
+    expect(readSettings({ INGEST_RETRY_SECONDS: "1, 60" }).ingestRetrySeconds).toEqual([1, 60]);
+    for (const wrong of ["0", "5,,30", "5;30", "soon"]) {
+      expect(() => readSettings({ INGEST_RETRY_SECONDS: wrong })).toThrow(/INGEST_RETRY_SECONDS/);
+    }
+  });
+
+  it("a broker is named by an AMQP URL, whose password is not told", () => {
+    const read = () => readSettings({ AMQP_URL: "http://me:hunter2@broker" });
+    expect(read).toThrow(/AMQP_URL/);
+    expect(read).not.toThrow(/hunter2/);
+  });
+
   it("a command asks the server of this machine, unless told otherwise", () => {
     expect(readClientSettings({})).toEqual({
       url: "http://127.0.0.1:4000",
       token: null,
       dataDir: ".asterism",
+      stateDir: null,
     });
     expect(readClientSettings({ PORT: "4711" }).url).toBe("http://127.0.0.1:4711");
     const { url } = readClientSettings({ ASTERISM_URL: "https://graph.example.org/" });

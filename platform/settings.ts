@@ -19,6 +19,10 @@ export interface S3Settings {
   partSizeBytes: number;
   /** Parts of one file that may be under way at once. */
   concurrency: number;
+  /** Bytes of one part of a file that a client uploads itself. */
+  uploadPartSizeBytes: number;
+  /** Whether the store is given SHA-256s to keep with each object. */
+  checksums: boolean;
 }
 
 export interface OidcSettings {
@@ -55,8 +59,20 @@ export interface Settings {
   urlLifetimeSeconds: number;
   /** Key that signs URLs of the folder store; null: one made once and kept in `dataDir`. */
   urlSecret: string | null;
+  /** File that says what headers mean at this observatory; null: the archive's defaults. */
+  headerSettings: string | null;
+  /** Seconds until an upload of `createFrameUpload` and its URLs end. */
+  uploadLifetimeSeconds: number;
+  /** Other buckets of the S3 service from which `ingestFrame(input: {url: "s3://..."})` may read. */
+  ingestBuckets: string[];
+  /** Days since the exposure after which a frame is stored in class STANDARD_IA; null: no classes. */
+  daysToIaStorage: number | null;
+  /** Hours for which the sweeper leaves alone what has no row: it may be on its way to one. */
+  sweepGraceHours: number;
   /** Folders from which `ingestFrame(input: {url})` may read local files. */
   ingestRoots: string[];
+  /** Modules that tell of further kinds of files, by path or package name. */
+  fileTypes: string[];
   /** Whether `ingestFrame(input: {url})` may fetch from private and loopback addresses. */
   ingestPrivateAddresses: boolean;
   /** Reverse proxies in front of this process, whose `X-Forwarded-For` is believed. */
@@ -69,6 +85,8 @@ export interface Settings {
   gatewayKey: string | null;
   /** The gateway whose calls a subgraph alone accepts. */
   gatewayUrl: string | null;
+  /** API token with which a subgraph alone asks the gateway about what is not public; null: none. */
+  graphToken: string | null;
   /** Who carries out the gateway's query plans; both give the same answers, `own` sooner. */
   gatewayExecutor: GatewayExecutor;
   /** An external identity provider; null: only accounts of our own. */
@@ -77,6 +95,20 @@ export interface Settings {
   smtpUrl: string | null;
   /** Sender of mails. */
   mailFrom: string;
+  /** Message broker, `amqp://user:password@host:port/vhost` or `amqps:`; null: none. */
+  amqpUrl: string | null;
+  /** Queue of the files that are to be ingested. */
+  ingestQueue: string;
+  /** Files that one worker ingests at once. */
+  ingestConcurrency: number;
+  /** Seconds before each further attempt to ingest a queued file; the last one repeats. */
+  ingestRetrySeconds: number[];
+  /** Attempts after which a queued file is set aside. */
+  ingestAttempts: number;
+  /** Seconds for which one ingestion tries again by itself while the database or a URL is away. */
+  ingestPatienceSeconds: number;
+  /** Fanout exchange that hears of every archived frame. */
+  archivedExchange: string;
   /** Whether an empty embedded database is filled with the sample observatory at start. */
   seedWhenEmpty: boolean;
 }
@@ -94,14 +126,23 @@ export interface ClientSettings {
   token: string | null;
   /** Data folder of the server. */
   dataDir: string;
+  /** Folder in which programs of this user keep what they remember; null: the usual one. */
+  stateDir: string | null;
 }
 
+/** Reads a variable; null when it is unset or empty. */
+const textsOf =
+  (environment: Environment) =>
+  (name: string): string | null =>
+    environment[name]?.trim() || null;
+
 export function readClientSettings(environment: Environment): ClientSettings {
-  const text = (name: string): string | null => environment[name]?.trim() || null;
+  const text = textsOf(environment);
   return {
     url: (text("ASTERISM_URL") ?? `http://127.0.0.1:${text("PORT") ?? 4000}`).replace(/\/+$/, ""),
     token: text("ASTERISM_TOKEN"),
     dataDir: text("ASTERISM_DATA_DIR") ?? DATA_DIR,
+    stateDir: text("XDG_STATE_HOME"),
   };
 }
 
@@ -116,13 +157,28 @@ const SMALLEST_PART = 5 * MEBIBYTE;
  */
 export function readSettings(environment: Environment): Settings {
   const faults: string[] = [];
-  const text = (name: string): string | null => environment[name]?.trim() || null;
+  const text = textsOf(environment);
   const whole = (name: string, fallback: number, least: number, most: number): number => {
     const value = text(name);
     if (value === null) return fallback;
     const number = Number(value);
     if (Number.isInteger(number) && number >= least && number <= most) return number;
     faults.push(`${name} must be a whole number from ${least} to ${most}: "${value}"`);
+    return fallback;
+  };
+  const list = (name: string): string[] =>
+    (text(name) ?? "")
+      .split(",")
+      .map((item) => item.trim())
+      .filter((item) => item !== "");
+  const wholes = (name: string, fallback: number[], least: number, most: number): number[] => {
+    const value = text(name);
+    if (value === null) return fallback;
+    const numbers = value
+      .split(",")
+      .map((word) => (word.trim() === "" ? Number.NaN : Number(word)));
+    if (numbers.every((n) => Number.isInteger(n) && n >= least && n <= most)) return numbers;
+    faults.push(`${name} must be whole numbers from ${least} to ${most}, separated by commas`);
     return fallback;
   };
   const flag = (name: string, fallback: boolean): boolean => {
@@ -169,20 +225,34 @@ export function readSettings(environment: Environment): Settings {
     s3: readS3(),
     urlLifetimeSeconds: whole("URL_LIFETIME_SECONDS", 48 * 3600, 1, 7 * 24 * 3600),
     urlSecret: text("URL_SECRET"),
-    ingestRoots: (text("INGEST_ROOTS") ?? "")
-      .split(",")
-      .map((root) => root.trim())
-      .filter((root) => root !== ""),
+    uploadLifetimeSeconds: whole("UPLOAD_LIFETIME_SECONDS", 24 * 3600, 60, 7 * 24 * 3600),
+    ingestBuckets: list("INGEST_BUCKETS"),
+    daysToIaStorage:
+      text("S3_DAYS_TO_IA_STORAGE") === null
+        ? null
+        : whole("S3_DAYS_TO_IA_STORAGE", 60, 0, 100_000),
+    sweepGraceHours: whole("SWEEP_GRACE_HOURS", 48, 0, 100_000),
+    ingestRoots: list("INGEST_ROOTS"),
+    fileTypes: list("FILETYPES"),
+    headerSettings: text("HEADER_SETTINGS"),
     ingestPrivateAddresses: flag("INGEST_PRIVATE_ADDRESSES", false),
     trustedProxies: whole("TRUSTED_PROXIES", 0, 0, 10),
     sessionKeys: text("SESSION_KEYS"),
     sessionLifetimeSeconds: whole("SESSION_LIFETIME_SECONDS", 12 * 3600, 60, 30 * 24 * 3600),
     gatewayKey: text("GATEWAY_KEY"),
     gatewayUrl: url("GATEWAY_URL", ["http:", "https:"]),
+    graphToken: text("GRAPH_TOKEN"),
     gatewayExecutor: oneOf("GATEWAY_EXECUTOR", gatewayExecutors, "own"),
     oidc: readOidc(),
     smtpUrl: url("SMTP_URL", ["smtp:", "smtps:"]),
     mailFrom: text("MAIL_FROM") ?? "Asterism <asterism@localhost>",
+    amqpUrl: url("AMQP_URL", ["amqp:", "amqps:"]),
+    ingestQueue: text("INGEST_QUEUE") ?? "ingest_frames",
+    ingestConcurrency: whole("INGEST_CONCURRENCY", 4, 1, 64),
+    ingestRetrySeconds: wholes("INGEST_RETRY_SECONDS", [5, 30, 300, 1800], 1, 24 * 3600),
+    ingestAttempts: whole("INGEST_ATTEMPTS", 50, 1, 1000),
+    ingestPatienceSeconds: whole("INGEST_PATIENCE_SECONDS", 30, 0, 3600),
+    archivedExchange: text("ARCHIVED_EXCHANGE") ?? "archived_fits",
     seedWhenEmpty: flag("SEED", true),
   };
   if (faults.length > 0) throw new SettingsError(faults.join("\n"));
@@ -231,6 +301,13 @@ export function readSettings(environment: Environment): Settings {
       forcePathStyle: flag("S3_FORCE_PATH_STYLE", endpoint !== null),
       partSizeBytes: whole("S3_PART_SIZE", 8 * MEBIBYTE, SMALLEST_PART, 5 * 1024 * MEBIBYTE),
       concurrency: whole("S3_CONCURRENCY", 4, 1, 64),
+      uploadPartSizeBytes: whole(
+        "UPLOAD_PART_SIZE",
+        64 * MEBIBYTE,
+        SMALLEST_PART,
+        5 * 1024 * MEBIBYTE,
+      ),
+      checksums: flag("S3_CHECKSUMS", true),
     };
   }
 }

@@ -34,19 +34,29 @@ export interface Subgraph {
 }
 
 export interface OpenSubgraph {
-  /** What one GraphQL operation of the viewer carries: the loaders live as long as it. */
-  createContext(viewer: Viewer): object;
+  /**
+   * What one GraphQL operation of the viewer carries: the loaders live as long as it. `signal` aborts
+   * when the caller goes away.
+   */
+  createContext(viewer: Viewer, signal?: AbortSignal): object;
   /** Who is behind a token; only the owner of the accounts tells. */
   identities?: Identities;
   /** Called once the database has its content, before anything is served; lines for the operator. */
   begin?(): Promise<string[]>;
   /** Events of other subgraphs that this one hears. */
   consumers?: Consumer[];
+  /** Work that processes of their own do, by name (`npm run worker -- NAME`). */
+  workers?: Record<string, Worker>;
   /** HTTP routes besides `/graphql`. */
   routes?: Hono;
   /** Throws when something beyond the database is not usable. */
   check?(): Promise<void>;
+  /** Lets go of what keeps the process alive. */
+  close?(): Promise<void>;
 }
+
+/** Begins to work on up to `concurrency` things at once; `stop` ends when what was begun is done. */
+export type Worker = (concurrency: number) => { stop(): Promise<void> };
 
 type Resolvers = NonNullable<Exclude<Parameters<typeof buildSubgraphSchema>[0], DocumentNode>>;
 

@@ -134,6 +134,14 @@ export const errorCodes = {
     meaning: "The multipart request does not follow the GraphQL multipart request specification",
   },
   UPLOAD_INTERRUPTED: { retry: "NOW", meaning: "The bytes stopped before the file was complete" },
+  UPLOAD_INCOMPLETE: {
+    retry: "NEVER",
+    meaning: "Parts of the upload have not arrived; send those that `parts` names, and call again",
+  },
+  UPLOAD_EXPIRED: {
+    retry: "NEVER",
+    meaning: "The upload is over and its bytes are gone; begin another with `createFrameUpload`",
+  },
   SOURCE_INVALID: { retry: "NEVER", meaning: "Not exactly one source of bytes was given" },
   SOURCE_FORBIDDEN: { retry: "NEVER", meaning: "The URL or path is outside what may be read" },
   SOURCE_NOT_FOUND: { retry: "NEVER", meaning: "Nothing is there at the URL or path" },
@@ -143,6 +151,23 @@ export const errorCodes = {
   },
   FILE_TYPE_UNKNOWN: { retry: "NEVER", meaning: "The file name has no extension that is ingested" },
   FILE_EMPTY: { retry: "NEVER", meaning: "The file has no bytes" },
+  FILE_CONTENT_INVALID: {
+    retry: "NEVER",
+    meaning: "The bytes are not what the extension says, or are damaged",
+  },
+  FILE_TRUNCATED: { retry: "NEVER", meaning: "The file ends before it is complete" },
+  FILE_EXPANDS_TOO_FAR: {
+    retry: "NEVER",
+    meaning: "The file decompresses to far more bytes than science data does",
+  },
+  SIZE_MISMATCH: {
+    retry: "NOW",
+    meaning: "The file has another size than was declared: it was cut or damaged on its way here",
+  },
+  CHECKSUM_MISMATCH: {
+    retry: "NOW",
+    meaning: "The file has another SHA-256 than was declared: it was damaged on its way here",
+  },
   FITS_INVALID: { retry: "NEVER", meaning: "The bytes are not a FITS file" },
   FITS_TRUNCATED: { retry: "NEVER", meaning: "The file ends inside a FITS header or its data" },
   HEADER_MISSING: {
@@ -158,6 +183,10 @@ export const errorCodes = {
     retry: "NEVER",
     meaning: "The bucket does not exist; an operator must create it or correct the setting",
   },
+  STORE_OBJECT_MISSING: {
+    retry: "NEVER",
+    meaning: "The object store has no such object; an operator must find out where it went",
+  },
   STORE_REFUSED: {
     retry: "NEVER",
     meaning: "The object store refused the request for another reason than credentials or bucket",
@@ -169,6 +198,27 @@ export const errorCodes = {
   STORE_CHECKSUM_MISMATCH: {
     retry: "NOW",
     meaning: "The object store received other bytes than were sent; the object was removed",
+  },
+  QUEUE_NOT_CONFIGURED: {
+    retry: "NEVER",
+    meaning: "The server has no message broker; an operator must set AMQP_URL",
+  },
+  QUEUE_UNAVAILABLE: {
+    retry: "BACKOFF",
+    meaning: "The message broker did not answer, or did not take what it was given",
+  },
+  MESSAGE_INVALID: {
+    retry: "NEVER",
+    meaning: "The message in the queue does not name a file to ingest as it should",
+  },
+  WORKER_LOST: {
+    retry: "BACKOFF",
+    meaning: "A worker took the message and ended before it was done with it",
+  },
+  DOWNLOAD_TOO_LARGE: {
+    retry: "NEVER",
+    meaning:
+      "The download would have more than `most` frames; narrow the filter, for instance by time, or ask for several downloads",
   },
   QUERY_TOO_SLOW: {
     retry: "BACKOFF",

@@ -131,6 +131,10 @@ export const guards: Record<string, Guard> = {
   "Query.users": { allowed: staff, scopes: ["read", "accounts:write"], rule: "" },
   "Query.auditEvents": administrators,
   "Query.downtimeChanges": planners,
+  "Query.frameDownload": {
+    ...anyone,
+    rule: "of frames that the caller sees then; its URLs open for whoever has them, for 24 hours",
+  },
 
   "Mutation.requestRegistration": anyone,
   "Mutation.register": anyone,
@@ -178,7 +182,38 @@ export const guards: Record<string, Guard> = {
   "Mutation.synchroniseDowntimes": planners,
   "Mutation.importDowntimeCalendar": planners,
 
+  "Mutation.deleteFrames": {
+    allowed: staff,
+    scopes: ["frames:delete"],
+    rule: "of frames that the caller sees",
+  },
+  "Mutation.deleteVersion": {
+    allowed: staff,
+    scopes: ["frames:delete"],
+    rule: "of a frame that the caller sees",
+  },
+  "Query.frameDeletions": { allowed: staff, scopes: ["frames:delete"], rule: "" },
+  "Query.frameUpload": {
+    allowed: [...crew, "instrument"],
+    scopes: ["frames:ingest"],
+    rule: "an own upload; those of others by whoever runs the observatory",
+  },
+  "Mutation.createFrameUpload": {
+    allowed: [...crew, "instrument"],
+    scopes: ["frames:ingest"],
+    rule: "",
+  },
   "Mutation.ingestFrame": {
+    allowed: [...crew, "instrument"],
+    scopes: ["frames:ingest"],
+    rule: "",
+  },
+  "Mutation.ingestFrames": {
+    allowed: [...crew, "instrument"],
+    scopes: ["frames:ingest"],
+    rule: "",
+  },
+  "Mutation.enqueueFrame": {
     allowed: [...crew, "instrument"],
     scopes: ["frames:ingest"],
     rule: "",

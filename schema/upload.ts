@@ -6,6 +6,8 @@ export const isUploadMark = Symbol("upload");
 
 export interface Upload {
   readonly [isUploadMark]: true;
+  /** Its place among the files of its request, from 0: they can be opened in this order only. */
+  readonly part?: number;
   /**
    * The file, once its part of the request has begun; to be called once, in the order in which the
    * files come.

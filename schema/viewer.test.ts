@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { viewer } from "./viewer.fixture.ts";
-import { anonymous, may, requireScope, sightOf } from "./viewer.ts";
+import { anonymous, may, observatory, requireScope, scopes, sightOf } from "./viewer.ts";
 
 const memberships = [{ proposalId: "P1", role: "CI" as const }];
 
@@ -17,6 +17,11 @@ describe("what a viewer sees", () => {
     for (const role of ["operator", "instrument", "admin"] as const) {
       expect(sightOf(viewer({ roles: [role] })).all).toBe(true);
     }
+  });
+
+  it("is everything for the observatory itself, which may do nothing", () => {
+    expect(sightOf(observatory).all).toBe(true);
+    expect(scopes.filter((scope) => may(observatory, scope))).toEqual([]);
   });
 
   it("is only what is public for a token that is not for reading", () => {
@@ -46,5 +51,10 @@ describe("what a viewer may do", () => {
     expect(codeOf(viewer())).toBe("FORBIDDEN");
     expect(codeOf(viewer({ roles: ["staff"], scopes: ["read"] }))).toBe("FORBIDDEN");
     expect(codeOf(viewer({ roles: ["staff"] }))).toBeUndefined();
+  });
+
+  it("is allowed to somebody who is known then", () => {
+    const staff = viewer({ roles: ["staff"] });
+    expect(requireScope(staff, "downtimes:write", "plan a downtime").user).toBe(staff.user);
   });
 });

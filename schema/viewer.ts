@@ -16,6 +16,7 @@ export type Role = (typeof roles)[number];
 export const scopeRoles = {
   read: [],
   "frames:ingest": ["instrument", "operator", "staff", "admin"],
+  "frames:delete": ["staff", "admin"],
   "observations:write": [],
   "downtimes:write": ["operator", "staff", "admin"],
   "configdb:write": ["staff", "admin"],

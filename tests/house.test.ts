@@ -8,6 +8,7 @@ const floors: Record<string, string[]> = {
   schema: [],
   platform: ["schema"],
   subgraphs: ["schema", "platform"],
+  cli: ["schema", "platform"],
   seeds: ["schema", "platform", "subgraphs"],
   gateway: ["schema", "platform", "subgraphs", "seeds"],
 };

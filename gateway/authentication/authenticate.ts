@@ -5,8 +5,8 @@ import {
   type Identities,
   SESSION_ISSUER,
 } from "../../platform/identities.ts";
-import type { OidcSettings } from "../../platform/settings.ts";
 import { Remembered } from "../../platform/remembered.ts";
+import type { OidcSettings } from "../../platform/settings.ts";
 import { sha256Hex } from "../../platform/sha256-hex.ts";
 import { CodedError } from "../../schema/errors.ts";
 import { anonymous, type Viewer } from "../../schema/viewer.ts";

@@ -1,6 +1,8 @@
 /** The rows of this subgraph as its store hands them out; GraphQL types of the same name resolve from them. */
 import type { Connection } from "../../schema/connection.ts";
-import type { IngestOutcome } from "./schema.generated.ts";
+import type { Retry } from "../../schema/errors.ts";
+import type { UploadPart } from "./rules/upload-parts.ts";
+import type { FrameDeletionKind, IngestOutcome } from "./schema.generated.ts";
 
 /** A frame with its newest version, whose columns it carries. */
 export interface Frame {
@@ -65,9 +67,73 @@ export interface Thumbnail {
 
 export interface IngestFramePayload {
   outcome: IngestOutcome;
-  frame: Frame;
-  version: Version;
+  frame: Frame | null;
+  version: Version | null;
+  thumbnail: Thumbnail | null;
 }
+
+/** Exactly one is not null. */
+export interface IngestFramesItem {
+  result: IngestFramePayload | null;
+  error: IngestError | null;
+}
+export interface IngestError {
+  code: string;
+  message: string;
+  retry: Retry;
+}
+export interface IngestFramesPayload {
+  items: IngestFramesItem[];
+}
+
+export interface EnqueueFramePayload {
+  queue: string;
+  messageId: string;
+}
+
+/** A file that a client sends to the store itself. */
+export interface Upload {
+  id: string;
+  creatorId: number;
+  filename: string;
+  key: string;
+  storeUploadId: string | null;
+  /** Bytes. */
+  size: number;
+  /** Bytes. */
+  partSize: number;
+  /** As declared; null when it was not. */
+  sha256: string | null;
+  /** The version that has the bytes, once they are ingested. */
+  versionId: string | null;
+  created: Date;
+  expires: Date;
+}
+
+/** An upload as it is shown; its parts are asked of the store. */
+export interface FrameUpload extends Upload {
+  /** Nothing of it can have arrived. */
+  isNew?: true;
+}
+
+export interface FrameUploadPart extends UploadPart {
+  upload: Upload;
+  uploaded: boolean;
+}
+
+/** A record of something deleted. */
+export interface FrameDeletion {
+  id: number;
+  at: Date;
+  kind: FrameDeletionKind;
+  actorId: number | null;
+  address: string | null;
+  frameId: number;
+  basename: string;
+  reason: string;
+  facts: Record<string, unknown>;
+}
+export type FrameDeletionConnection = Connection<FrameDeletion>;
 
 /** Entities of others, as far as this subgraph knows them. */
 export interface Site {

@@ -31,6 +31,20 @@ describe("aggregates", () => {
     expect(state.asked).toBe(2);
   });
 
+  it("are kept for sixty times as long as they took, if that is longer", async () => {
+    const state = { asked: 0, code: null };
+    let now = 0;
+    const aggregates = rememberedAggregates(databaseOf(state), () => now);
+    const first = aggregates(everything, {});
+    now = 2000;
+    await first;
+    now = 119_999;
+    expect(aggregates(everything, {})).toBe(first);
+    now = 120_000;
+    await aggregates(everything, {});
+    expect(state.asked).toBe(2);
+  });
+
   it("are never shared by those who see differently, or ask differently", async () => {
     const state = { asked: 0, code: null };
     const aggregates = rememberedAggregates(databaseOf(state));

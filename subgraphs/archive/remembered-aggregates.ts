@@ -1,10 +1,12 @@
 /** Aggregates that are asked for again and again, by the same people about the same frames. */
 import type { Sql } from "../../platform/database.ts";
 import type { Sight } from "../../schema/viewer.ts";
-import type { FrameFilter } from "./schema.generated.ts";
+import type { PlainFrameFilter as FrameFilter } from "./rules/without-calibrations.ts";
 import { type Aggregates, frameAggregates } from "./store/frame-aggregates.ts";
 
 const MILLISECONDS = 10_000;
+/** What took long is worth keeping longer: so many times as long as it took. */
+const TIMES = 60;
 /** Different questions that are remembered at once. */
 const MOST = 100;
 
@@ -19,12 +21,19 @@ export function rememberedAggregates(
     const question = JSON.stringify([sight.all, [...sight.proposals].sort(), filter]);
     const before = remembered.get(question);
     if (before && now() < before.until) return before.answer;
+    const asked = now();
     const answer = frameAggregates(sql, sight, filter);
+    const entry = { until: Number.POSITIVE_INFINITY, answer };
     remembered.delete(question);
-    remembered.set(question, { until: now() + MILLISECONDS, answer });
-    answer.catch(() => {
-      if (remembered.get(question)?.answer === answer) remembered.delete(question);
-    });
+    remembered.set(question, entry);
+    answer.then(
+      () => {
+        entry.until = asked + Math.max(MILLISECONDS, TIMES * (now() - asked));
+      },
+      () => {
+        if (remembered.get(question) === entry) remembered.delete(question);
+      },
+    );
     const [oldest] = remembered.keys();
     if (remembered.size > MOST && oldest !== undefined) remembered.delete(oldest);
     return answer;

@@ -1,7 +1,7 @@
 // Generated from schema.graphql by `npm run generate`; do not edit.
 // deno-lint-ignore-file
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Frame as FrameModel, FrameConnection as FrameConnectionModel, Version as VersionModel, Thumbnail as ThumbnailModel, IngestFramePayload as IngestFramePayloadModel, Site as SiteModel, Enclosure as EnclosureModel, Telescope as TelescopeModel, Instrument as InstrumentModel, Proposal as ProposalModel, Request as RequestModel, Observation as ObservationModel } from './models.ts';
+import type { Frame as FrameModel, FrameConnection as FrameConnectionModel, Version as VersionModel, Thumbnail as ThumbnailModel, IngestFramePayload as IngestFramePayloadModel, IngestFramesItem as IngestFramesItemModel, IngestError as IngestErrorModel, IngestFramesPayload as IngestFramesPayloadModel, EnqueueFramePayload as EnqueueFramePayloadModel, Upload as UploadModel, FrameUpload as FrameUploadModel, FrameUploadPart as FrameUploadPartModel, FrameDeletion as FrameDeletionModel, FrameDeletionConnection as FrameDeletionConnectionModel, Site as SiteModel, Enclosure as EnclosureModel, Telescope as TelescopeModel, Instrument as InstrumentModel, Proposal as ProposalModel, Request as RequestModel, Observation as ObservationModel } from './models.ts';
 import type { ArchiveContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -48,9 +48,9 @@ export type PageInfo = {
 
 /** How many entries a list has over all its pages. */
 export type Count = {
-  /** The number; when `exact` is false there are at least so many. */
+  /** The number; when `exact` is false it is an estimate, and at least what had been counted. */
   value: Scalars['SafeInt']['output'];
-  /** Whether the number is exact. Counting stops at 100000. */
+  /** Whether the number is exact. Counting stops at 100000, and on a database server after 1.5 seconds. */
   exact: Scalars['Boolean']['output'];
 };
 
@@ -122,6 +122,12 @@ export type Frame = {
   created: Scalars['DateTime']['output'];
   /** When the frame was last changed, UTC. */
   modified: Scalars['DateTime']['output'];
+};
+
+
+/** A science data product and what its header says of it. Frames are told apart by their basename; new bytes under the same basename are a new version. */
+export type FrameThumbnailsArgs = {
+  size?: InputMaybe<Array<ThumbnailSize>>;
 };
 
 /** A position on the sky, ICRS. */
@@ -243,9 +249,13 @@ export type FrameFilter = {
   observation?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Request ids, any of them. */
   request?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** MD5 of the bytes of any version, 32 hexadecimal digits, any of them. */
+  md5?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** SHA-256 of the bytes of any version, 64 hexadecimal digits, any of them. */
+  sha256?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Configuration types, none of them. */
   excludeConfigurationType?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** True: only configuration types of science, which are EXPOSE, TARGET, SPECTRUM, CATALOG and OBJECT. */
+  /** True: only configuration types of science: EXPOSE, TARGET, SPECTRUM, CATALOG and OBJECT, unless the observatory says others. */
   excludeCalibrations?: InputMaybe<Scalars['Boolean']['input']>;
   /** Who submitted the observation, exactly as the header gives it (USERID), any of them. */
   submitter?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -257,6 +267,8 @@ export type FrameFilter = {
   cone?: InputMaybe<SkyConeInput>;
   /** The footprint has a point in common with the polygon of these corners, 3 to 100, in order around it and not closed. Edges are the shorter arcs of great circles; all corners lie within less than 90 degrees of their middle. */
   intersects?: InputMaybe<Array<SkyPositionInput>>;
+  /** The footprint covers all of the polygon of these corners, given as for `intersects`. */
+  coversPolygon?: InputMaybe<Array<SkyPositionInput>>;
   /** True: only frames that are public now. False: only frames that are not. */
   public?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -287,7 +299,7 @@ export type HeaderValueInput = {
   value?: InputMaybe<Scalars['JSON']['input']>;
 };
 
-/** What there is among frames, all of them frames that the caller may see. May be up to 10 seconds old. */
+/** What there is among frames, all of them frames that the caller may see. May be up to 10 seconds old, or 60 times as old as they took to be counted, if that is more: at most 5 minutes on a database server. */
 export type FrameAggregates = {
   /** How many frames. */
   count: Scalars['Int']['output'];
@@ -376,23 +388,199 @@ export type FrameOrder =
   /** By id, backwards. */
   | 'ID_DESC';
 
-/** A file to ingest. Exactly one of `file` and `url` gives the bytes. */
+/** Frames to be downloaded together: those that the caller could see when it was made, in the versions that were newest then. */
+export type FrameDownload = {
+  /** Universally unique id. Whoever has it can download the files until it expires; null without files. */
+  id: Maybe<Scalars['ID']['output']>;
+  /** How many files. */
+  count: Scalars['Int']['output'];
+  /** Size of the files in bytes, all together. */
+  totalSize: Scalars['SafeInt']['output'];
+  /** How many of the ids are of no frame that the caller may see; which, is not told. A filter finds only what may be seen: 0. */
+  refusedCount: Scalars['Int']['output'];
+  /** When the URLs end, UTC; null without files. */
+  expires: Maybe<Scalars['DateTime']['output']>;
+  /** One zip of the files and a manifest, not compressed; it cannot be resumed. Null without files. */
+  url: Maybe<Scalars['String']['output']>;
+  /** JSON that names each file with its size, MD5, SHA-256 and a URL of its own, which leads to a fresh signed one. Null without files. */
+  manifestUrl: Maybe<Scalars['String']['output']>;
+  /** A script for POSIX shells with curl, which fetches and checks file by file and can be run again to go on. Null without files. */
+  scriptUrl: Maybe<Scalars['String']['output']>;
+};
+
+/** A file to ingest. Exactly one of `file`, `url` and `uploadId` gives the bytes. */
 export type IngestFrameInput = {
   /** The file itself, as a part of a multipart request; it is streamed into the store. */
   file?: InputMaybe<Scalars['Upload']['input']>;
-  /** Where to read the file: an http or https URL, or an absolute path or file URL under a folder that the server allows. */
+  /** Where to read the file: an http or https URL, an absolute path or file URL under a folder that the server allows, or `s3://bucket/key` in a bucket that it allows. */
   url?: InputMaybe<Scalars['String']['input']>;
+  /** Id of an upload of `createFrameUpload` whose parts have all arrived, else UPLOAD_INCOMPLETE. The same id again finds what was archived. When the file is refused for what its header lacks, the id can be used again with `metadata`. */
+  uploadId?: InputMaybe<Scalars['ID']['input']>;
   /** Name of the file, when it is not the one that the upload or the URL has. */
   filename?: InputMaybe<Scalars['String']['input']>;
-  /** Header keywords and values that are laid over those of the file: an object of texts, numbers, booleans and nulls. */
+  /** Header keywords and values that are laid over those of the file: an object of texts, numbers, booleans and nulls. All that is known of a file that has no header: a PDF document needs all required keywords, a thumbnail `frame_basename` (the frame it shows), `size` (`small`, `medium` or `large`), DATE-OBS, DAY-OBS, INSTRUME, SITEID and TELID. */
   metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Size of the file in bytes, at least 1, as known before it was sent; SIZE_MISMATCH when another one arrives. */
+  size?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** SHA-256 of the file, 64 hexadecimal digits, as known before it was sent; CHECKSUM_MISMATCH when other bytes arrive. When these bytes are archived already, the answer comes before a byte is taken. */
+  sha256?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Frames to be deleted for good, with all their versions and thumbnails. */
+export type DeleteFramesInput = {
+  /** Ids of the frames, 1 to 1000. */
+  ids: Array<Scalars['ID']['input']>;
+  /** Why, for the record: 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What was deleted. */
+export type DeleteFramesPayload = {
+  /** Ids of the frames that were deleted. */
+  deletedIds: Array<Scalars['ID']['output']>;
+  /** Ids that are of no frame that the caller may see; among them those of frames deleted before. */
+  missingIds: Array<Scalars['ID']['output']>;
+  /** How many versions were deleted. */
+  versionCount: Scalars['Int']['output'];
+  /** Size of those versions in bytes, all together. */
+  size: Scalars['SafeInt']['output'];
+};
+
+/** A version to be deleted for good. The newest one of a frame cannot be: the frame is what its header says. */
+export type DeleteVersionInput = {
+  /** Id of the version. */
+  id: Scalars['ID']['input'];
+  /** Why, for the record: 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** The version is gone. */
+export type DeleteVersionPayload = {
+  /** The frame with the versions that are left. */
+  frame: Frame;
+};
+
+/** What is deleted at once. */
+export type FrameDeletionKind =
+  /** A frame with all its versions and thumbnails. */
+  | 'FRAME_DELETED'
+  /** A version of a frame that has others. */
+  | 'VERSION_DELETED';
+
+/** A record of something deleted; records are never changed or removed. */
+export type FrameDeletion = {
+  /** Serial number. */
+  id: Scalars['ID']['output'];
+  /** When it was deleted, UTC. */
+  at: Scalars['DateTime']['output'];
+  /** What was deleted. */
+  kind: FrameDeletionKind;
+  /** Serial number of the account that did it. */
+  actorId: Maybe<Scalars['ID']['output']>;
+  /** Address from which the call came; null when it is not known. */
+  address: Maybe<Scalars['String']['output']>;
+  /** Id that the frame had, or has. */
+  frameId: Scalars['ID']['output'];
+  /** Basename of the frame. */
+  basename: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** What it was: `versions` and `thumbnails`, each with its key, size and hashes, as a JSON object. */
+  facts: Scalars['JSON']['output'];
+};
+
+/** A page of records of deletions. */
+export type FrameDeletionConnection = {
+  /** The records of this page. */
+  nodes: Array<FrameDeletion>;
+  /** The records of this page, each with its cursor. */
+  edges: Array<FrameDeletionEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are over all pages; counted only when asked for. */
+  totalCount: Count;
+};
+
+/** One of the records in a page. */
+export type FrameDeletionEdge = {
+  /** Cursor of this entry, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: FrameDeletion;
+};
+
+/** Which records of deletions; parts that are absent or null say nothing, the others must all hold. */
+export type FrameDeletionFilter = {
+  /** Ids that frames had, any of them. */
+  frameId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Basenames, any of them. */
+  basename?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Serial numbers of accounts that did it, any of them. */
+  actorId?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Deleted at or after this instant, UTC. */
+  after?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Deleted before this instant, UTC. */
+  before?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Order of a list of records of deletions; entries that are equal in it follow their id. */
+export type FrameDeletionOrder =
+  /** First deleted first. */
+  | 'AT_ASC'
+  /** Last deleted first. */
+  | 'AT_DESC';
+
+/** A file that the client will send to the store itself, straight and in parts. */
+export type CreateFrameUploadInput = {
+  /** Name of the file; its extension must be one that is ingested. */
+  filename: Scalars['String']['input'];
+  /** Size of the file in bytes, 1 to 5 TiB. */
+  size: Scalars['SafeInt']['input'];
+  /** SHA-256 of the file, 64 hexadecimal digits; other bytes are refused when they are ingested. */
+  sha256?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An upload that has begun. */
+export type CreateFrameUploadPayload = {
+  /** The upload, with the URLs that take its parts. */
+  upload: FrameUpload;
+};
+
+/** A file that a client sends to the store itself, in parts, in any order and as many at once as it likes. When all have arrived, `ingestFrame` with its id archives it. */
+export type FrameUpload = {
+  /** Universally unique id, for `ingestFrame` and `frameUpload`. */
+  id: Scalars['ID']['output'];
+  /** Name of the file. */
+  filename: Scalars['String']['output'];
+  /** Size of the file in bytes. */
+  size: Scalars['SafeInt']['output'];
+  /** Bytes of each part; the last one has the rest. */
+  partSize: Scalars['SafeInt']['output'];
+  /** The parts, in the order of the file. A store that is a folder has only one. */
+  parts: Array<FrameUploadPart>;
+  /** When the upload and its URLs end, UTC. */
+  expires: Scalars['DateTime']['output'];
+};
+
+/** A part of an upload. */
+export type FrameUploadPart = {
+  /** Its place in the file, from 1. */
+  number: Scalars['Int']['output'];
+  /** Where in the file its bytes begin, from 0. */
+  offset: Scalars['SafeInt']['output'];
+  /** How many bytes it has. */
+  size: Scalars['SafeInt']['output'];
+  /** Takes the bytes of the part by PUT, without other credentials; signed, and made anew each time it is asked for. A part that is sent again replaces what was there, as long as the upload is not ingested; a folder answers 409 instead. */
+  url: Scalars['String']['output'];
+  /** Whether it has arrived whole. */
+  uploaded: Scalars['Boolean']['output'];
 };
 
 /** What an ingestion did. */
 export type IngestOutcome =
-  /** A frame of a new basename was archived. */
+  /** A frame of a new basename was archived, or a thumbnail. */
   | 'CREATED'
-  /** New bytes of a known basename were archived; they are the frame's newest version. */
+  /** New bytes of a known basename were archived; they are the frame's newest version, or the thumbnail now. */
   | 'NEW_VERSION'
   /** The same bytes had been archived before; nothing was changed. A telescope may always send again. */
   | 'ALREADY_ARCHIVED';
@@ -401,19 +589,92 @@ export type IngestOutcome =
 export type IngestFramePayload = {
   /** What was done. */
   outcome: IngestOutcome;
-  /** The frame that has these bytes; of a frame that the caller may not see, what belongs to these bytes. */
-  frame: Frame;
-  /** The version that has these bytes. */
-  version: Version;
+  /** The frame that has these bytes; of a frame that the caller may not see, what belongs to these bytes. For a thumbnail the frame that it shows; null when it has not come yet, or when the caller may not see it. */
+  frame: Maybe<Frame>;
+  /** The version that has these bytes; null for a thumbnail. */
+  version: Maybe<Version>;
+  /** The thumbnail that has these bytes; null for a frame. */
+  thumbnail: Maybe<Thumbnail>;
+};
+
+/** Files to be ingested one for one. */
+export type IngestFramesInput = {
+  /** At most 1000. Files that are part of the request are read in the order of their parts; all others meanwhile, some at a time. */
+  frames: Array<IngestFrameInput>;
+};
+
+/** What came of one file of many: exactly one field is not null. */
+export type IngestFramesItem = {
+  /** What was done; null when the file was refused. */
+  result: Maybe<IngestFramePayload>;
+  /** Why the file was refused; null when it is archived. */
+  error: Maybe<IngestError>;
+};
+
+/** Why a file was not ingested. */
+export type IngestError = {
+  /** What is wrong, as in the codes of errors. */
+  code: Scalars['String']['output'];
+  /** The same in words. */
+  message: Scalars['String']['output'];
+  /** What to do: `NEVER`: the same again cannot succeed. `NOW`: repeat at once. `BACKOFF`: repeat later, waiting longer each time. */
+  retry: Scalars['String']['output'];
+};
+
+/** What came of many files. */
+export type IngestFramesPayload = {
+  /** One for each file, in the order of the input. */
+  items: Array<IngestFramesItem>;
+};
+
+/** A file that a worker is to ingest. What is not known now is found out when its turn comes. */
+export type EnqueueFrameInput = {
+  /** Where the worker reads the file: an http or https URL, an absolute path or file URL under a folder that it may read, or `s3://bucket/key` in a bucket that it may read. It must stay there until the file is ingested. */
+  url: Scalars['String']['input'];
+  /** Name of the file, when it is not the one that the URL has. */
+  filename?: InputMaybe<Scalars['String']['input']>;
+  /** Header keywords and values that are laid over those of the file: an object of texts, numbers, booleans and nulls. */
+  metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Size of the file in bytes, at least 1; a file of another size is set aside. */
+  size?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** SHA-256 of the file, 64 hexadecimal digits; a file with another one is set aside. */
+  sha256?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a file waits to be ingested. */
+export type EnqueueFramePayload = {
+  /** Name of the queue at the message broker. */
+  queue: Scalars['String']['output'];
+  /** Id of the message; the log of the workers tells by it what came of the file. */
+  messageId: Scalars['ID']['output'];
 };
 
 export type Query = {
+  /** Records of what was deleted, last first unless `orderBy` says otherwise; for who may delete. */
+  frameDeletions: FrameDeletionConnection;
+  /** One upload, to go on with it: its URLs are fresh, and it tells which parts have arrived. For who began it and for those who run the observatory; null for others, when there is none, and when it has expired. Needs what `ingestFrame` needs. */
+  frameUpload: Maybe<FrameUpload>;
   /** One frame; null when there is none with this id that the caller may see, or when it is only named by others so far. */
   frame: Maybe<Frame>;
   /** All frames that the caller may see, newest first unless `orderBy` says otherwise. */
   frames: FrameConnection;
   /** What there is among the frames that the caller may see: counts, and the values by which they can be filtered. On a database server, QUERY_TOO_SLOW when it takes more than 5 seconds; a filter by time makes it fast. */
   frameAggregates: FrameAggregates;
+  /** Prepares files for downloading, good for 24 hours. Give either `ids` or `filter`. Of more than 10000 frames none are prepared: DOWNLOAD_TOO_LARGE. */
+  frameDownload: FrameDownload;
+};
+
+
+export type QueryFrameDeletionsArgs = {
+  filter?: InputMaybe<FrameDeletionFilter>;
+  orderBy?: InputMaybe<FrameDeletionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFrameUploadArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -434,14 +695,55 @@ export type QueryFrameAggregatesArgs = {
   filter?: InputMaybe<FrameFilter>;
 };
 
+
+export type QueryFrameDownloadArgs = {
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<FrameFilter>;
+};
+
 export type Mutation = {
-  /** Streams a FITS file (`.fits`, `.fits.fz`) into the store, reads its header on the way, and archives it as a frame. Sending the same file again is harmless. Needs the role instrument, operator, staff or admin, and of an API token the scope `frames:ingest`. */
+  /** Deletes frames with all their versions and thumbnails, and writes down who did it and why. Their bytes follow shortly after. A frame that others name stays as a name without content, and can be ingested again. Needs the role staff or admin, and of an API token the scope `frames:delete`. */
+  deleteFrames: DeleteFramesPayload;
+  /** Deletes a version that is not the newest of its frame, else INVALID_STATE. Needs what `deleteFrames` needs. */
+  deleteVersion: DeleteVersionPayload;
+  /** Begins an upload whose bytes go from the client straight to the store, in parts that can be sent again: for large files, bad lines and browsers. `ingestFrame` with its `uploadId` archives it. Needs what `ingestFrame` needs. */
+  createFrameUpload: CreateFrameUploadPayload;
+  /** Streams a file into the store, reads its header on the way, and archives it as a frame. Takes in FITS files (`.fits`, `.fits.fz`), tar archives with one inside (`.tar.gz`), PDF documents (`.pdf`), and JPEG thumbnails of frames (`.jpg`, `.jpeg`), besides what the server was told of. Sending the same file again is harmless. Needs the role instrument, operator, staff or admin, and of an API token the scope `frames:ingest`. */
   ingestFrame: IngestFramePayload;
+  /** Ingests many files; one that is refused does not keep the others from being ingested, and is told of in its item. Needs what `ingestFrame` needs. */
+  ingestFrames: IngestFramesPayload;
+  /** Puts a file into the queue from which workers ingest, and answers when the message broker has it on its disk. The file itself is read later, so this says nothing of what is in it. QUEUE_NOT_CONFIGURED where the server has no broker, QUEUE_UNAVAILABLE when that does not answer; then the message may have arrived nevertheless, which is harmless. Needs what `ingestFrame` needs. */
+  enqueueFrame: EnqueueFramePayload;
+};
+
+
+export type MutationDeleteFramesArgs = {
+  input: DeleteFramesInput;
+};
+
+
+export type MutationDeleteVersionArgs = {
+  input: DeleteVersionInput;
+};
+
+
+export type MutationCreateFrameUploadArgs = {
+  input: CreateFrameUploadInput;
 };
 
 
 export type MutationIngestFrameArgs = {
   input: IngestFrameInput;
+};
+
+
+export type MutationIngestFramesArgs = {
+  input: IngestFramesInput;
+};
+
+
+export type MutationEnqueueFrameArgs = {
+  input: EnqueueFrameInput;
 };
 
 /** A place on the Earth where telescopes stand. */
@@ -712,10 +1014,31 @@ export type ResolversTypes = {
   FrameValueCount: ResolverTypeWrapper<FrameValueCount>;
   FrameLevelCount: ResolverTypeWrapper<FrameLevelCount>;
   FrameOrder: FrameOrder;
-  Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
+  FrameDownload: ResolverTypeWrapper<FrameDownload>;
+  Upload: ResolverTypeWrapper<UploadModel>;
   IngestFrameInput: IngestFrameInput;
+  DeleteFramesInput: DeleteFramesInput;
+  DeleteFramesPayload: ResolverTypeWrapper<DeleteFramesPayload>;
+  DeleteVersionInput: DeleteVersionInput;
+  DeleteVersionPayload: ResolverTypeWrapper<Omit<DeleteVersionPayload, 'frame'> & { frame: ResolversTypes['Frame'] }>;
+  FrameDeletionKind: FrameDeletionKind;
+  FrameDeletion: ResolverTypeWrapper<FrameDeletionModel>;
+  FrameDeletionConnection: ResolverTypeWrapper<FrameDeletionConnectionModel>;
+  FrameDeletionEdge: ResolverTypeWrapper<Omit<FrameDeletionEdge, 'node'> & { node: ResolversTypes['FrameDeletion'] }>;
+  FrameDeletionFilter: FrameDeletionFilter;
+  FrameDeletionOrder: FrameDeletionOrder;
+  CreateFrameUploadInput: CreateFrameUploadInput;
+  CreateFrameUploadPayload: ResolverTypeWrapper<Omit<CreateFrameUploadPayload, 'upload'> & { upload: ResolversTypes['FrameUpload'] }>;
+  FrameUpload: ResolverTypeWrapper<FrameUploadModel>;
+  FrameUploadPart: ResolverTypeWrapper<FrameUploadPartModel>;
   IngestOutcome: IngestOutcome;
   IngestFramePayload: ResolverTypeWrapper<IngestFramePayloadModel>;
+  IngestFramesInput: IngestFramesInput;
+  IngestFramesItem: ResolverTypeWrapper<IngestFramesItemModel>;
+  IngestError: ResolverTypeWrapper<IngestErrorModel>;
+  IngestFramesPayload: ResolverTypeWrapper<IngestFramesPayloadModel>;
+  EnqueueFrameInput: EnqueueFrameInput;
+  EnqueueFramePayload: ResolverTypeWrapper<EnqueueFramePayloadModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Site: ResolverTypeWrapper<SiteModel>;
@@ -754,9 +1077,28 @@ export type ResolversParentTypes = {
   FrameAggregates: FrameAggregates;
   FrameValueCount: FrameValueCount;
   FrameLevelCount: FrameLevelCount;
-  Upload: Scalars['Upload']['output'];
+  FrameDownload: FrameDownload;
+  Upload: UploadModel;
   IngestFrameInput: IngestFrameInput;
+  DeleteFramesInput: DeleteFramesInput;
+  DeleteFramesPayload: DeleteFramesPayload;
+  DeleteVersionInput: DeleteVersionInput;
+  DeleteVersionPayload: Omit<DeleteVersionPayload, 'frame'> & { frame: ResolversParentTypes['Frame'] };
+  FrameDeletion: FrameDeletionModel;
+  FrameDeletionConnection: FrameDeletionConnectionModel;
+  FrameDeletionEdge: Omit<FrameDeletionEdge, 'node'> & { node: ResolversParentTypes['FrameDeletion'] };
+  FrameDeletionFilter: FrameDeletionFilter;
+  CreateFrameUploadInput: CreateFrameUploadInput;
+  CreateFrameUploadPayload: Omit<CreateFrameUploadPayload, 'upload'> & { upload: ResolversParentTypes['FrameUpload'] };
+  FrameUpload: FrameUploadModel;
+  FrameUploadPart: FrameUploadPartModel;
   IngestFramePayload: IngestFramePayloadModel;
+  IngestFramesInput: IngestFramesInput;
+  IngestFramesItem: IngestFramesItemModel;
+  IngestError: IngestErrorModel;
+  IngestFramesPayload: IngestFramesPayloadModel;
+  EnqueueFrameInput: EnqueueFrameInput;
+  EnqueueFramePayload: EnqueueFramePayloadModel;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Site: SiteModel;
@@ -832,7 +1174,7 @@ export type FrameResolvers<ContextType = ArchiveContext, ParentType extends Reso
   versions?: Resolver<Array<ResolversTypes['Version']>, ParentType, ContextType>;
   headers?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   relatedFrames?: Resolver<Array<ResolversTypes['Frame']>, ParentType, ContextType>;
-  thumbnails?: Resolver<Array<ResolversTypes['Thumbnail']>, ParentType, ContextType>;
+  thumbnails?: Resolver<Array<ResolversTypes['Thumbnail']>, ParentType, ContextType, Partial<FrameThumbnailsArgs>>;
   created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   modified?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -899,24 +1241,120 @@ export type FrameLevelCountResolvers<ContextType = ArchiveContext, ParentType ex
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FrameDownloadResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['FrameDownload'] = ResolversParentTypes['FrameDownload']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalSize?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  refusedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  manifestUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scriptUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
   name: 'Upload';
 }
 
+export type DeleteFramesPayloadResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['DeleteFramesPayload'] = ResolversParentTypes['DeleteFramesPayload']> = {
+  deletedIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  missingIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  versionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type DeleteVersionPayloadResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['DeleteVersionPayload'] = ResolversParentTypes['DeleteVersionPayload']> = {
+  frame?: Resolver<ResolversTypes['Frame'], ParentType, ContextType>;
+};
+
+export type FrameDeletionResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['FrameDeletion'] = ResolversParentTypes['FrameDeletion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FrameDeletionKind'], ParentType, ContextType>;
+  actorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frameId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  basename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type FrameDeletionConnectionResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['FrameDeletionConnection'] = ResolversParentTypes['FrameDeletionConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['FrameDeletion']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['FrameDeletionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type FrameDeletionEdgeResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['FrameDeletionEdge'] = ResolversParentTypes['FrameDeletionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FrameDeletion'], ParentType, ContextType>;
+};
+
+export type CreateFrameUploadPayloadResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['CreateFrameUploadPayload'] = ResolversParentTypes['CreateFrameUploadPayload']> = {
+  upload?: Resolver<ResolversTypes['FrameUpload'], ParentType, ContextType>;
+};
+
+export type FrameUploadResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['FrameUpload'] = ResolversParentTypes['FrameUpload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  filename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  partSize?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['FrameUploadPart']>, ParentType, ContextType>;
+  expires?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FrameUploadPartResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['FrameUploadPart'] = ResolversParentTypes['FrameUploadPart']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offset?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uploaded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type IngestFramePayloadResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['IngestFramePayload'] = ResolversParentTypes['IngestFramePayload']> = {
   outcome?: Resolver<ResolversTypes['IngestOutcome'], ParentType, ContextType>;
-  frame?: Resolver<ResolversTypes['Frame'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+  frame?: Resolver<Maybe<ResolversTypes['Frame']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  thumbnail?: Resolver<Maybe<ResolversTypes['Thumbnail']>, ParentType, ContextType>;
+};
+
+export type IngestFramesItemResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['IngestFramesItem'] = ResolversParentTypes['IngestFramesItem']> = {
+  result?: Resolver<Maybe<ResolversTypes['IngestFramePayload']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['IngestError']>, ParentType, ContextType>;
+};
+
+export type IngestErrorResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['IngestError'] = ResolversParentTypes['IngestError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IngestFramesPayloadResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['IngestFramesPayload'] = ResolversParentTypes['IngestFramesPayload']> = {
+  items?: Resolver<Array<ResolversTypes['IngestFramesItem']>, ParentType, ContextType>;
+};
+
+export type EnqueueFramePayloadResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['EnqueueFramePayload'] = ResolversParentTypes['EnqueueFramePayload']> = {
+  queue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  frameDeletions?: Resolver<ResolversTypes['FrameDeletionConnection'], ParentType, ContextType, RequireFields<QueryFrameDeletionsArgs, 'orderBy' | 'first'>>;
+  frameUpload?: Resolver<Maybe<ResolversTypes['FrameUpload']>, ParentType, ContextType, RequireFields<QueryFrameUploadArgs, 'id'>>;
   frame?: Resolver<Maybe<ResolversTypes['Frame']>, ParentType, ContextType, RequireFields<QueryFrameArgs, 'id'>>;
   frames?: Resolver<ResolversTypes['FrameConnection'], ParentType, ContextType, RequireFields<QueryFramesArgs, 'orderBy' | 'first'>>;
   frameAggregates?: Resolver<ResolversTypes['FrameAggregates'], ParentType, ContextType, Partial<QueryFrameAggregatesArgs>>;
+  frameDownload?: Resolver<ResolversTypes['FrameDownload'], ParentType, ContextType, Partial<QueryFrameDownloadArgs>>;
 };
 
 export type MutationResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  deleteFrames?: Resolver<ResolversTypes['DeleteFramesPayload'], ParentType, ContextType, RequireFields<MutationDeleteFramesArgs, 'input'>>;
+  deleteVersion?: Resolver<ResolversTypes['DeleteVersionPayload'], ParentType, ContextType, RequireFields<MutationDeleteVersionArgs, 'input'>>;
+  createFrameUpload?: Resolver<ResolversTypes['CreateFrameUploadPayload'], ParentType, ContextType, RequireFields<MutationCreateFrameUploadArgs, 'input'>>;
   ingestFrame?: Resolver<ResolversTypes['IngestFramePayload'], ParentType, ContextType, RequireFields<MutationIngestFrameArgs, 'input'>>;
+  ingestFrames?: Resolver<ResolversTypes['IngestFramesPayload'], ParentType, ContextType, RequireFields<MutationIngestFramesArgs, 'input'>>;
+  enqueueFrame?: Resolver<ResolversTypes['EnqueueFramePayload'], ParentType, ContextType, RequireFields<MutationEnqueueFrameArgs, 'input'>>;
 };
 
 export type SiteResolvers<ContextType = ArchiveContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
@@ -978,8 +1416,21 @@ export type Resolvers<ContextType = ArchiveContext> = {
   FrameAggregates?: FrameAggregatesResolvers<ContextType>;
   FrameValueCount?: FrameValueCountResolvers<ContextType>;
   FrameLevelCount?: FrameLevelCountResolvers<ContextType>;
+  FrameDownload?: FrameDownloadResolvers<ContextType>;
   Upload?: GraphQLScalarType;
+  DeleteFramesPayload?: DeleteFramesPayloadResolvers<ContextType>;
+  DeleteVersionPayload?: DeleteVersionPayloadResolvers<ContextType>;
+  FrameDeletion?: FrameDeletionResolvers<ContextType>;
+  FrameDeletionConnection?: FrameDeletionConnectionResolvers<ContextType>;
+  FrameDeletionEdge?: FrameDeletionEdgeResolvers<ContextType>;
+  CreateFrameUploadPayload?: CreateFrameUploadPayloadResolvers<ContextType>;
+  FrameUpload?: FrameUploadResolvers<ContextType>;
+  FrameUploadPart?: FrameUploadPartResolvers<ContextType>;
   IngestFramePayload?: IngestFramePayloadResolvers<ContextType>;
+  IngestFramesItem?: IngestFramesItemResolvers<ContextType>;
+  IngestError?: IngestErrorResolvers<ContextType>;
+  IngestFramesPayload?: IngestFramesPayloadResolvers<ContextType>;
+  EnqueueFramePayload?: EnqueueFramePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;

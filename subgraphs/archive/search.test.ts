@@ -10,8 +10,9 @@ import {
   mixture,
   toDegrees,
 } from "./rules/sky-polygon.fixture.ts";
-import { distanceTo, meet, skyVector, type Vector } from "./rules/sky-polygon.ts";
-import type { FrameFilter, FrameOrder } from "./schema.generated.ts";
+import { distanceTo, holds, meet, skyVector, type Vector } from "./rules/sky-polygon.ts";
+import type { PlainFrameFilter as FrameFilter } from "./rules/without-calibrations.ts";
+import type { FrameOrder } from "./schema.generated.ts";
 import { frames } from "./store/frames.ts";
 import { archive } from "./subgraph.ts";
 
@@ -86,6 +87,8 @@ describe("a search on the sky", () => {
       beside: { footprint: square(2, 0, 0.5) },
       opposite: { footprint: square(180, 0, 0.5) },
       wide: { footprint: square(100, 0, 20) },
+      // An L of three squares; the notch is at (151, 1).
+      bent: { footprint: [149, -1, 152, -1, 152, 0.5, 150, 0.5, 150, 2, 149, 2] },
       "around the sky": { footprint: [0, 0, 120, 0, 240, 0] },
       nowhere: {},
     }),
@@ -116,7 +119,7 @@ describe("a search on the sky", () => {
     [
       "half the sky",
       { cone: { ra: 0, dec: 90, radius: 90 } },
-      ["beside", "north", "opposite", "wide", "zero"],
+      ["bent", "beside", "north", "opposite", "wide", "zero"],
     ],
     ["a polygon around frames", { intersects: corners(square(1, 0, 2)) }, ["beside", "zero"]],
     ["a polygon within a frame", { intersects: corners(square(0, 0, 0.1)) }, ["zero"]],
@@ -126,6 +129,24 @@ describe("a search on the sky", () => {
       ["opposite"],
     ],
     ["a large polygon", { intersects: corners(square(90, 0, 30)) }, ["wide"]],
+    ["a polygon that a frame covers", { coversPolygon: corners(square(0, 0, 0.4)) }, ["zero"]],
+    ["the very corners of a frame", { coversPolygon: corners(square(180, 0, 0.5)) }, ["opposite"]],
+    ["a polygon that no frame covers all of", { coversPolygon: corners(square(1, 0, 0.6)) }, []],
+    [
+      "a polygon around a pole that a frame covers",
+      { coversPolygon: corners([0, 89.9, 120, 89.9, 240, 89.9]) },
+      ["north"],
+    ],
+    [
+      "a polygon with all corners in a frame that it leaves between them",
+      { coversPolygon: corners([149.5, 1.5, 150.3, 0.3, 151.5, -0.5]) },
+      [],
+    ],
+    [
+      "a polygon within a bent frame",
+      { coversPolygon: corners([149.5, 1.5, 149.6, 0.3, 151.5, 0.2, 149.8, 0.4]) },
+      ["bent"],
+    ],
     [
       "a point and a cone at once",
       { covers: { ra: 0, dec: 0 }, cone: { ra: 2, dec: 0, radius: 1 } },
@@ -139,6 +160,7 @@ describe("a search on the sky", () => {
     [{ covers: { ra: 360, dec: 0 } }, "covers.ra"],
     [{ cone: { ra: 0, dec: 0, radius: 91 } }, "cone.radius"],
     [{ intersects: [] }, "intersects.length"],
+    [{ coversPolygon: corners([0, 0, 1, 1]) }, "coversPolygon.length"],
   ])("is refused for %o", async (filter, field) => {
     await expect(found(filter)).rejects.toMatchObject({
       extensions: { code: "BAD_USER_INPUT", field },
@@ -179,29 +201,83 @@ describe("the SQL functions of the sky", () => {
     expect(verdicts.size).toBe(2);
   });
 
-  it("put a box around all of a footprint that is no larger than needed", async () => {
-    for (const { polygon, middle } of cases) {
-      const points = [middle, between(polygon[0] as Vector, polygon[1] as Vector, 0.5)];
-      for (const point of points) {
-        const [row] = await database.sql<{ holds: boolean; low: number; high: number }[]>`
-          select box @> cube(${[...point]}::float8[]) holds,
-            cube_ll_coord(box, 3) low, cube_ur_coord(box, 3) high
-          from archive.footprint_box(${toDegrees(polygon)}) box`;
-        expect(row?.holds).toBe(true);
-        const heights = polygon.map(([, , z]) => z);
-        const spread = Math.max(...polygon.map((corner) => distanceTo([corner], middle)));
-        const slack = 1 - Math.cos((2 * spread * Math.PI) / 180) + 1e-9;
-        expect((row?.high ?? 9) - Math.max(...heights)).toBeLessThan(slack);
-        expect(Math.min(...heights) - (row?.low ?? -9)).toBeLessThan(slack);
+  it("find the same polygons to hold others", async () => {
+    const verdicts = { true: 0, false: 0 };
+    for (const { polygon, other, middle } of cases) {
+      // Drawn together around a point of the first one, it is often within.
+      const drawn = other.map((corner) => between(corner, middle, 1 - 0.3 * random()));
+      for (const candidate of [drawn, polygon.toReversed()]) {
+        const [row] = await database.sql<{ holds: boolean }[]>`
+          select archive.footprint_holds(${toDegrees(polygon)}, ${candidate.flat()}) holds`;
+        expect(row?.holds).toBe(holds(polygon, candidate));
+        verdicts[row?.holds ? "true" : "false"]++;
       }
+    }
+    expect(Math.min(verdicts.true, verdicts.false)).toBeGreaterThan(50);
+  });
+
+  it("decide by the shape of a footprint as by its distance, and find its cell", async () => {
+    const verdicts = new Set<string>();
+    for (const { polygon, other, point } of cases) {
+      // As many near the limit as far from it; a quarter with the four corners of a field.
+      const corners = random() < 0.5 ? polygon : polygon.slice(0, 4);
+      const distance = distanceTo(corners, point);
+      const radius = Math.min(90, Math.max(1e-9, distance * (0.9 + 0.2 * random())));
+      const centre = unit(
+        [0, 1, 2].map((axis) => other.reduce((sum, one) => sum + (one[axis] ?? 0), 0)),
+      );
+      const reach = Math.max(...other.map((corner) => distanceTo([centre, centre], corner)));
+      const [row] = await database.sql<
+        Record<"isNear" | "isListed" | "meets" | "holds", boolean>[]
+      >`
+        select archive.footprint_within(degrees, shape, ${point[0]}, ${point[1]}, ${point[2]}, ${radius}) is_near,
+          archive.sky_cell(shape) = any(archive.sky_cells_near(${point[0]}, ${point[1]}, ${point[2]}, ${radius})) is_listed,
+          archive.footprint_intersects(degrees, shape, ${other.flat()}, ${centre[0]}, ${centre[1]}, ${centre[2]}, ${reach}) meets,
+          archive.footprint_covers(degrees, shape, ${other.flat()}, ${centre[0]}, ${centre[1]}, ${centre[2]}, ${reach}) holds
+        from (select d degrees, archive.footprint_shape(d) shape from (select ${toDegrees(corners)}::float8[] d) _) _`;
+      expect(row).toMatchObject({
+        isNear: distance <= radius,
+        meets: meet(corners, other),
+        holds: holds(corners, other),
+      });
+      if (row?.isNear) expect(row.isListed).toBe(true);
+      verdicts.add(`${row?.isNear} ${row?.meets} ${row?.holds}`);
+    }
+    expect(verdicts.size).toBeGreaterThanOrEqual(5);
+  });
+
+  it("list each cell near a direction once, and all that are near it, also at the poles", async () => {
+    for (let round = 0; round < 150; round++) {
+      const point =
+        round % 3 === 0
+          ? between([0, 0, round % 2 ? 1 : -1], anyDirection(random), 0.05 * random())
+          : anyDirection(random);
+      const radius = 5 * random() ** 2 + 1e-9;
+      const radii = [0.01, 0.19, 0.3, 2, 11, 40, 80];
+      const fields = radii.map((outer) => {
+        // Just in reach, in any direction.
+        const share = (0.99 * (radius + outer)) / 180;
+        const away = unit(cross(point, anyDirection(random)));
+        const turn = share * Math.PI;
+        const at = point.map((v, axis) => v * Math.cos(turn) + (away[axis] ?? 0) * Math.sin(turn));
+        return { outer, at };
+      });
+      const [row] = await database.sql<{ cells: number[]; own: number[] }[]>`
+        select archive.sky_cells_near(${point[0]}, ${point[1]}, ${point[2]}, ${radius}) cells,
+          array(select archive.sky_cell(array[x, y, z, extent])
+            from unnest(${fields.map(({ at }) => at[0] ?? 0)}::float8[], ${fields.map(({ at }) => at[1] ?? 0)}::float8[],
+              ${fields.map(({ at }) => at[2] ?? 0)}::float8[], ${radii}::float8[]) as field(x, y, z, extent)) own`;
+      const cells = row?.cells ?? [];
+      expect(new Set(cells).size).toBe(cells.length);
+      expect(row?.own.filter((cell) => !cells.includes(cell))).toEqual([]);
     }
   });
 
-  it("know no box around what is no footprint", async () => {
+  it("know no shape and no cell of what is no footprint", async () => {
     const [row] = await database.sql`
-      select archive.footprint_box('{0,0,120,0,240,0}') a, archive.footprint_box('{}') b,
-        archive.footprint_box(null) c`;
-    expect(row).toEqual({ a: null, b: null, c: null });
+      select archive.footprint_shape('{0,0,120,0,240,0}') a, archive.footprint_shape('{}') b,
+        archive.footprint_shape(null) c, archive.sky_cell(archive.footprint_shape('{}')) d`;
+    expect(row).toEqual({ a: null, b: null, c: null, d: null });
   });
 
   it("know directions as the rule does", async () => {
@@ -289,10 +365,17 @@ describe("a search by what the header says", () => {
       { excludeConfigurationType: [] },
       ["by-ada", "by-bob", "by-cyd"],
     ],
-    ["science only", { excludeCalibrations: true }, ["by-ada", "by-cyd"]],
-    ["not science only", { excludeCalibrations: false }, ["by-ada", "by-bob", "by-cyd"]],
   ])("finds %s", async (_what, filter, expected) => {
     expect((await found({ ...ours, ...filter })).sort()).toEqual(expected);
+  });
+
+  it("finds frames by the bytes of any version", async () => {
+    const [version] = await database.sql<{ md5: string; sha256: string }[]>`
+      select md5, sha256 from archive.version where filename = 'by-ada.fits'`;
+    expect(await found({ md5: [version?.md5.toUpperCase() ?? "", "0"] })).toEqual(["by-ada"]);
+    expect(await found({ sha256: [version?.sha256 ?? ""] })).toEqual(["by-ada"]);
+    expect(await found({ sha256: [version?.md5 ?? ""] })).toEqual([]);
+    expect(await found({ md5: [] })).toEqual([]);
   });
 
   it.each<[FrameFilter, string]>([
@@ -328,4 +411,8 @@ function between(a: Vector, b: Vector, share: number): Vector {
 function unit(vector: number[]): Vector {
   const length = Math.hypot(...vector);
   return vector.map((value) => value / length) as unknown as Vector;
+}
+
+function cross(a: Vector, b: Vector): number[] {
+  return [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
 }

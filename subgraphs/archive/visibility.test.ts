@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type ExecutionResult, graphql } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "../../platform/database.ts";
-import { noGraph } from "../../platform/graph.ts";
+import { graphBy } from "../../platform/graph.ts";
 import { migrate } from "../../platform/migrate.ts";
 import { readSettings } from "../../platform/settings.ts";
 import type { OpenSubgraph } from "../../platform/subgraph.ts";
@@ -116,7 +116,7 @@ beforeAll(async () => {
     settings: readSettings({ ASTERISM_DATA_DIR: folder, INGEST_ROOTS: folder }),
     publicUrl: () => "http://asterism.test",
     nudge: () => {},
-    graph: noGraph,
+    graph: graphBy(async () => ({ data: { proposal: null } })),
   });
   for (const [basename, cards] of Object.entries(world)) {
     const { errors } = await ingest(operator, basename, frame({ ...field, ...cards }));
@@ -231,6 +231,26 @@ describe.each(everybody)("%s", (who) => {
     );
     expect(names(data.yes.nodes)).toEqual(open);
     expect(names(data.no.nodes)).toEqual(seen.filter((basename) => !open.includes(basename)));
+  });
+
+  it("downloads what may be seen, and of the rest is told only how many it is", async () => {
+    const asked = [...Object.values(ids), "999999999"];
+    const { data, errors } = await ask(
+      as,
+      `query ($ids: [ID!]) {
+        byIds: frameDownload(ids: $ids) { count refusedCount manifestUrl }
+        byFilter: frameDownload(filter: {}) { count refusedCount manifestUrl } }`,
+      { ids: asked },
+    );
+    expect(errors).toBeUndefined();
+    const { byIds, byFilter } = data;
+    expect(byIds).toMatchObject({ count: seen.length, refusedCount: asked.length - seen.length });
+    expect(byFilter).toMatchObject({ count: seen.length, refusedCount: 0 });
+    for (const { manifestUrl } of [byIds, byFilter]) {
+      const answer = await subgraph.routes?.request(new URL(manifestUrl).pathname);
+      const manifest = await (answer as Response).json();
+      expect(names(manifest.files)).toEqual(seen);
+    }
   });
 
   it.each([

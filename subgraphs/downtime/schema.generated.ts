@@ -48,9 +48,9 @@ export type PageInfo = {
 
 /** How many entries a list has over all its pages. */
 export type Count = {
-  /** The number; when `exact` is false there are at least so many. */
+  /** The number; when `exact` is false it is an estimate, and at least what had been counted. */
   value: Scalars['SafeInt']['output'];
-  /** Whether the number is exact. Counting stops at 100000. */
+  /** Whether the number is exact. Counting stops at 100000, and on a database server after 1.5 seconds. */
   exact: Scalars['Boolean']['output'];
 };
 

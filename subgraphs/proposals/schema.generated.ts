@@ -46,9 +46,9 @@ export type PageInfo = {
 
 /** How many entries a list has over all its pages. */
 export type Count = {
-  /** The number; when `exact` is false there are at least so many. */
+  /** The number; when `exact` is false it is an estimate, and at least what had been counted. */
   value: Scalars['SafeInt']['output'];
-  /** Whether the number is exact. Counting stops at 100000. */
+  /** Whether the number is exact. Counting stops at 100000, and on a database server after 1.5 seconds. */
   exact: Scalars['Boolean']['output'];
 };
 
@@ -1608,6 +1608,8 @@ export type ApiTokenScope =
   | 'READ'
   /** Ingesting frames; for the roles INSTRUMENT, OPERATOR, STAFF and ADMIN. `frames:ingest` in the command. */
   | 'FRAMES_INGEST'
+  /** Deleting frames; for the roles STAFF and ADMIN. `frames:delete` in the command. */
+  | 'FRAMES_DELETE'
   /** Changing requests and observations of the proposals of its owner. `observations:write` in the command. */
   | 'OBSERVATIONS_WRITE'
   /** Changing downtimes; for the roles OPERATOR, STAFF and ADMIN. `downtimes:write` in the command. */

@@ -148,6 +148,7 @@ export async function startAsterism(options: AsterismOptions = {}): Promise<Aste
       for (const close of closing) await close();
       await app.stop();
       for (const { bus } of hosts) await bus.stop();
+      for (const { open } of hosts) for (const subgraph of open.values()) await subgraph.close?.();
       await opened.close();
       await rm(dataDir, { recursive: true, force: true });
     },

@@ -8,8 +8,45 @@ export const INGEST = `mutation Ingest($input: IngestFrameInput!) {
     outcome
     frame { id basename filename url size versions { id md5 sha256 size } }
     version { id md5 key }
+    thumbnail { id basename size url }
   }
 }`;
+
+export const INGEST_MANY = `mutation IngestMany($input: IngestFramesInput!) {
+  ingestFrames(input: $input) {
+    items {
+      result { outcome frame { basename } version { id } }
+      error { code message retry }
+    }
+  }
+}`;
+
+/** A multipart request with many files, whose parts come in the order of `parts`, each at its place. */
+export function uploadManyRequest(
+  url: string,
+  frames: Record<string, unknown>[],
+  parts: { place: number; filename: string; bytes: Uint8Array }[],
+  as: As = {},
+): Request {
+  const form = new FormData();
+  const placed = frames.map((input, index) =>
+    parts.some(({ place }) => place === index) ? { ...input, file: null } : input,
+  );
+  form.set(
+    "operations",
+    JSON.stringify({ query: INGEST_MANY, variables: { input: { frames: placed } } }),
+  );
+  const map = parts.map(({ place }, part) => [part, [`variables.input.frames.${place}.file`]]);
+  form.set("map", JSON.stringify(Object.fromEntries(map)));
+  for (const [part, { filename, bytes }] of parts.entries()) {
+    form.set(String(part), new Blob([bytes as BlobPart]), filename);
+  }
+  return new Request(`${url}/graphql`, {
+    method: "POST",
+    headers: { "apollo-require-preflight": "true", ...authorization(as) },
+    body: form,
+  });
+}
 
 /** A multipart request with one file at `variables.input.file`. */
 export function uploadRequest(

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Asterism, startAsterism } from "../harness/asterism.ts";
-import { frame, frameStream } from "../harness/frames.ts";
+import { frame, frameStream, header } from "../harness/frames.ts";
 import { ingest } from "../harness/upload.ts";
 import {
   createS3Double,
@@ -36,6 +36,7 @@ describe("ingestFrame into S3", () => {
         S3_ACCESS_KEY_ID: account.accessKeyId,
         S3_SECRET_ACCESS_KEY: account.secretAccessKey,
         S3_PART_SIZE: String(5 * MEBIBYTE),
+        S3_DAYS_TO_IA_STORAGE: "60",
       },
     });
   });
@@ -73,6 +74,24 @@ describe("ingestFrame into S3", () => {
     const read = await fetch(data.ingestFrame.frame.url);
     expect(await hash(await read.blob())).toBe(await hash(file));
     expect(data.ingestFrame.frame.versions[0].md5).toBe(await hash(file));
+  });
+
+  it("an old frame goes into the class for what is seldom read, a new one does not", async () => {
+    const today = new Date().toISOString().slice(0, 19);
+    await ingest(asterism, "old-e00.fits", frame({ OBJECT: "old" }));
+    await ingest(asterism, "new-e00.fits", frame({ OBJECT: "new", "DATE-OBS": today }));
+    const classes = double.requests.map(({ headers }) => headers.get("x-amz-storage-class"));
+    expect(classes).toEqual(["STANDARD_IA", "STANDARD"]);
+  });
+
+  it.each([
+    ["PutObject", "small"],
+    ["CreateMultipartUpload", "large"],
+  ])("a store that refuses the class at %s gets the frame without it", async (operation, size) => {
+    double.fail({ operation, status: 400, s3Code: "InvalidStorageClass" });
+    const file = size === "large" ? await large("no class") : frame({ OBJECT: "no class" });
+    const { data } = await ingest(asterism, `no-class-${size}-e00.fits`, file);
+    expect(data.ingestFrame.outcome).toBe("CREATED");
   });
 
   it("the version of the object is kept with the frame", async () => {
@@ -116,6 +135,30 @@ describe("ingestFrame into S3", () => {
     double.fail({ on: "PUT", times: 1, status: 503, s3Code: "SlowDown" });
     const { data } = await ingest(asterism, "slow-e00.fits", frame({ OBJECT: "slow" }));
     expect(data.ingestFrame.outcome).toBe("CREATED");
+  });
+
+  it("each kind of file is stored as what it is, and a thumbnail that is replaced goes", async () => {
+    const { SITEID, INSTRUME, TELID, ...rest } = header;
+    const metadata = { ...rest, SITEID, INSTRUME, TELID, frame_basename: "kinds", size: "small" };
+    const bytes = (begin: number[], text: string, end: number[]) =>
+      Uint8Array.of(...begin, ...new TextEncoder().encode(text), ...end);
+    const jpeg = (text: string) => bytes([0xff, 0xd8, 0xff], text, [0xff, 0xd9]);
+    const pdf = bytes([], "%PDF-1.4 text %%EOF", []);
+    await ingest(asterism, "kinds-e00.fits", frame({ OBJECT: "kinds" }));
+    await ingest(asterism, "kinds-summary.pdf", pdf, { metadata });
+    for (const text of ["one", "two"]) {
+      await ingest(asterism, "kinds-small.jpg", jpeg(text), { metadata });
+    }
+    const kept = [...double.objects].filter(([, versions]) => versions.length > 0);
+    const types = kept.map(([key, versions]) => [
+      key.replace(/.*\./, ""),
+      versions.at(-1)?.headers["content-type"],
+    ]);
+    expect(types.sort()).toEqual([
+      ["fits", "image/fits"],
+      ["jpg", "image/jpeg"],
+      ["pdf", "application/pdf"],
+    ]);
   });
 
   it("bytes that were archived before leave no second object", async () => {

@@ -224,7 +224,7 @@ describe.each([
     expect(await refused("frame.png", frame())).toMatchObject({
       code: "FILE_TYPE_UNKNOWN",
       retry: "NEVER",
-      accepted: [".fits", ".fits.fz"],
+      accepted: [".fits", ".fits.fz", ".tar.gz", ".pdf", ".jpg", ".jpeg"],
     });
   });
 

@@ -110,6 +110,7 @@ const keys: Record<string, (s: Secrets) => string> = {
   "Query.request": (s) => `id: "${s.request}"`,
   "Query.observation": (s) => `id: "${s.observation}"`,
   "Query.frame": (s) => `id: "${s.frame}"`,
+  "Query.frameUpload": () => `id: "999999999"`,
   "Query.observingProgram": (s) => `id: "${s.program}"`,
   "Query.obsUnit": (s) => `id: "${s.obsUnit}"`,
   "Query.executedObsUnit": (s) => `id: "${s.execution}"`,
@@ -303,7 +304,14 @@ function madeUp(type: TypeNode): unknown {
     );
   }
   const scalars: Record<string, unknown> = {
-    ...{ ID: "999999999", Int: 1, Float: 1, Boolean: false, DateTime: "2026-01-01T00:00:00Z" },
+    ...{
+      ID: "999999999",
+      Int: 1,
+      SafeInt: 1,
+      Float: 1,
+      Boolean: false,
+      DateTime: "2026-01-01T00:00:00Z",
+    },
     ...{ JSON: {}, LocalTime: "00:00:00", LocalDate: "2026-01-01" },
   };
   return enumValues.get(name) ?? scalars[name] ?? "made-up";
@@ -373,9 +381,10 @@ describe.each(modes)("with the subgraphs %s", (_title, remote) => {
       const guard = guards[name];
       const input = definition?.arguments?.find((argument) => argument.name.value === "input");
       const isMutation = parent === "Mutation";
+      const given = keys[name]?.(secrets) ?? "";
       const text = input
         ? `mutation ($input: ${named(input.type)}!) { ${field}(input: $input) { __typename } }`
-        : `${isMutation ? "mutation" : ""} { ${field} { __typename } }`;
+        : `${isMutation ? "mutation" : ""} { ${field}${given && `(${given})`} { __typename } }`;
       const cells: Record<string, boolean> = {};
       const expected: Record<string, boolean> = {};
       const cell = async (who: string, token: string | undefined, allowed: boolean) => {

@@ -20,8 +20,12 @@ export interface FaultRule {
   dropAtByte?: number;
   /** Carries the request out, then drops the connection instead of answering. */
   dropAnswer?: boolean;
+  /** Gives that many bytes of the answer's body, then drops the connection. */
+  breakAnswerAtByte?: number;
   /** Answers with this ETag (without quotes) instead of the true one. */
   etag?: string;
+  /** Tells this SHA-256 (in base64) of the object instead of the true one. */
+  sha256?: string;
   /** Waits for this before carrying the request out, or for the request's signal. */
   hold?: Promise<unknown>;
 }
@@ -43,6 +47,7 @@ export interface FaultSubject {
 
 export interface Faults {
   add(rule: FaultRule): void;
+  clear(): void;
   /** The rule that meets this request, counted as used. */
   take(subject: FaultSubject): FaultRule | undefined;
 }
@@ -52,6 +57,9 @@ export function createFaults(): Faults {
   return {
     add(rule) {
       rules.push({ after: 0, times: 1, ...rule });
+    },
+    clear() {
+      rules.length = 0;
     },
     take(subject) {
       for (const rule of rules) {

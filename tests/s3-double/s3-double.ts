@@ -6,6 +6,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { ConnectionDropped, createFaults, type FaultRule } from "./s3-double-faults.ts";
 import {
   bodyOf,
+  broken,
   completionOf,
   errorAnswer,
   escapeXml,
@@ -13,7 +14,10 @@ import {
   md5Hex,
   operationOf,
   orAborted,
+  sha256Base64,
+  sha256Of,
   withEtag,
+  withSha256,
   xml,
 } from "./s3-double-wire.ts";
 import { verifySigV4 } from "./sigv4-verifier.ts";
@@ -32,6 +36,12 @@ export interface S3DoubleSettings {
    * does not name the version; default false, an error.
    */
   repeatsCompletion?: boolean;
+  /** Whether it keeps SHA-256s that come with objects; default true. */
+  knowsChecksums?: boolean;
+  /** Whether it can list versions; default true. */
+  listsVersions?: boolean;
+  /** Entries in a page of a listing; default 1000. */
+  pageSize?: number;
   /** The clock that signatures are checked against; default: the system's. */
   now?: () => Date;
 }
@@ -46,12 +56,16 @@ export interface DoubleObject {
   /** Content and metadata headers as they were put, names in lower case. */
   headers: Record<string, string>;
   deleteMarker: boolean;
+  modified: Date;
 }
 
 export interface DoubleUpload {
   key: string;
   headers: Record<string, string>;
   parts: Map<number, { bytes: Uint8Array; etag: string }>;
+  /** Whether every part must come with its SHA-256, and the object has one of them all. */
+  checksums: boolean;
+  initiated: Date;
 }
 
 /** One request as it arrived, for tests to look at. */
@@ -77,6 +91,8 @@ export interface S3Double {
   peakInFlight(): number;
   /** Makes coming requests fail. */
   fail(rule: FaultRule): void;
+  /** Forgets all rules: nothing fails any more. */
+  heal(): void;
 }
 
 interface Asked {
@@ -90,8 +106,8 @@ interface Asked {
 
 /** A fresh double with one empty bucket. Accepts path-style and virtual-hosted addresses. */
 export function createS3Double(settings: S3DoubleSettings): S3Double {
-  const { bucket, versioned = false, repeatsCompletion = false } = settings;
-  const { now = () => new Date() } = settings;
+  const { bucket, versioned = false, repeatsCompletion = false, knowsChecksums = true } = settings;
+  const { now = () => new Date(), pageSize = 1000, listsVersions = true } = settings;
   const objects: S3Double["objects"] = new Map();
   const openUploads: S3Double["openUploads"] = new Map();
   const completed = new Map<string, string>();
@@ -120,8 +136,14 @@ export function createS3Double(settings: S3DoubleSettings): S3Double {
     if (md5 !== null && md5 !== createHash("md5").update(body).digest("base64")) {
       return errorAnswer(method, 400, "BadDigest");
     }
+    const sha256 = request.headers.get("x-amz-checksum-sha256");
+    if (sha256 !== null && sha256 !== sha256Base64(body)) {
+      return errorAnswer(method, 400, "BadDigest");
+    }
     const answer = carryOut({ request, url, operation, key: place.key, partNumber, body });
     if (fault?.dropAnswer) throw new ConnectionDropped();
+    if (fault?.breakAnswerAtByte !== undefined) return broken(answer, fault.breakAnswerAtByte);
+    if (fault?.sha256 !== undefined) return withSha256(answer, fault.sha256);
     return fault?.etag === undefined ? answer : withEtag(answer, fault.etag);
   }
 
@@ -139,11 +161,20 @@ export function createS3Double(settings: S3DoubleSettings): S3Double {
         return new Response(null);
       case "ListObjectsV2":
         return xml(
-          `<ListBucketResult>${[...objects.keys()].map((key) => `<Contents><Key>${escapeXml(key)}</Key></Contents>`).join("")}</ListBucketResult>`,
+          `<ListBucketResult>${[...objects].map(([key, versions]) => `<Contents><Key>${escapeXml(key)}</Key><LastModified>${versions.at(-1)?.modified.toISOString()}</LastModified><Size>${versions.at(-1)?.bytes.length}</Size></Contents>`).join("")}</ListBucketResult>`,
         );
+      case "ListObjectVersions":
+        if (!listsVersions) return errorAnswer(asked.request.method, 501, "NotImplemented");
+        return listVersions(asked.url);
       case "PutObject": {
-        const stored = store(asked.key, asked.body, md5Hex(asked.body), kept(asked.request));
-        return new Response(null, { headers: objectHeaders(stored) });
+        const { request } = asked;
+        const checksum = knowsChecksums ? request.headers.get("x-amz-checksum-sha256") : null;
+        const stored = store(asked.key, asked.body, md5Hex(asked.body), {
+          ...kept(request),
+          ...(checksum && { "x-amz-checksum-sha256": checksum }),
+        });
+        const headers = { ...objectHeaders(stored), ...checksumOf(stored) };
+        return new Response(null, { headers });
       }
       case "GetObject":
       case "HeadObject":
@@ -152,17 +183,23 @@ export function createS3Double(settings: S3DoubleSettings): S3Double {
         return remove(asked);
       case "CreateMultipartUpload": {
         const uploadId = randomUUID();
-        const upload = { key: asked.key, headers: kept(asked.request), parts: new Map() };
-        openUploads.set(uploadId, upload);
+        const asks = asked.request.headers.get("x-amz-checksum-algorithm") === "SHA256";
+        openUploads.set(uploadId, {
+          key: asked.key,
+          headers: kept(asked.request),
+          parts: new Map(),
+          checksums: asks && knowsChecksums,
+          initiated: now(),
+        });
         return xml(
           `<InitiateMultipartUploadResult><UploadId>${uploadId}</UploadId></InitiateMultipartUploadResult>`,
+          asks && knowsChecksums ? { "x-amz-checksum-algorithm": "SHA256" } : {},
         );
       }
       case "ListMultipartUploads":
-        return xml(
-          `<ListMultipartUploadsResult>${[...openUploads].map(([id, { key }]) => `<Upload><Key>${escapeXml(key)}</Key><UploadId>${id}</UploadId></Upload>`).join("")}</ListMultipartUploadsResult>`,
-        );
+        return listUploads(asked.url);
       case "UploadPart":
+      case "ListParts":
       case "CompleteMultipartUpload":
       case "AbortMultipartUpload":
         return carryOutOfUpload(asked);
@@ -180,10 +217,14 @@ export function createS3Double(settings: S3DoubleSettings): S3Double {
     }
     if (upload?.key !== key) return errorAnswer(request.method, 404, "NoSuchUpload");
     if (operation === "UploadPart") {
+      if (upload.checksums && !request.headers.has("x-amz-checksum-sha256")) {
+        return errorAnswer(request.method, 400, "InvalidRequest");
+      }
       const etag = md5Hex(body);
       upload.parts.set(partNumber ?? 0, { bytes: body, etag });
       return new Response(null, { headers: { etag: `"${etag}"` } });
     }
+    if (operation === "ListParts") return listParts(url, upload);
     if (operation === "AbortMultipartUpload") {
       openUploads.delete(uploadId);
       return new Response(null, { status: 204 });
@@ -206,9 +247,58 @@ export function createS3Double(settings: S3DoubleSettings): S3Double {
     const bytes = Buffer.concat(parts.map((part) => part!.bytes));
     const hash = createHash("md5").update(listed.map(({ etag }) => etag).join(""), "hex");
     openUploads.delete(uploadId);
-    const stored = store(key, bytes, `${hash.digest("hex")}-${listed.length}`, upload.headers);
+    const sums = Buffer.concat(parts.map((part) => sha256Of(part!.bytes)));
+    const checksum = upload.checksums ? `${sha256Base64(sums)}-${listed.length}` : null;
+    const stored = store(key, bytes, `${hash.digest("hex")}-${listed.length}`, {
+      ...upload.headers,
+      ...(checksum && { "x-amz-checksum-sha256": checksum }),
+    });
     completed.set(uploadId, stored.etag);
-    return xml(completionOf(stored.etag), versionHeaders(stored));
+    return xml(completionOf(stored.etag, checksum), versionHeaders(stored));
+  }
+
+  /** Pages of versions and delete markers, which S3 lists together; the marker is a count here. */
+  function listVersions(url: URL): Response {
+    const all = [...objects].flatMap(([key, versions]) =>
+      versions.map((version) => ({ key, version })),
+    );
+    const from = Number(url.searchParams.get("version-id-marker"));
+    const page = all.slice(from, from + pageSize).map(({ key, version }) => {
+      const name = version.deleteMarker ? "DeleteMarker" : "Version";
+      return `<${name}><Key>${escapeXml(key)}</Key><VersionId>${version.versionId}</VersionId><LastModified>${version.modified.toISOString()}</LastModified><Size>${version.bytes.length}</Size></${name}>`;
+    });
+    const next = from + page.length;
+    return xml(
+      `<ListVersionsResult><IsTruncated>${next < all.length}</IsTruncated><NextKeyMarker>a key</NextKeyMarker><NextVersionIdMarker>${next}</NextVersionIdMarker>${page.join("")}</ListVersionsResult>`,
+    );
+  }
+
+  function listUploads(url: URL): Response {
+    const after = url.searchParams.get("key-marker") ?? "";
+    const rest = [...openUploads]
+      .filter(([, { key }]) => key > after)
+      .sort(([, one], [, other]) => (one.key < other.key ? -1 : 1));
+    const page = rest.slice(0, pageSize);
+    const listed = page.map(
+      ([id, { key, initiated }]) =>
+        `<Upload><Key>${escapeXml(key)}</Key><UploadId>${id}</UploadId><Initiated>${initiated.toISOString()}</Initiated></Upload>`,
+    );
+    return xml(
+      `<ListMultipartUploadsResult><IsTruncated>${rest.length > page.length}</IsTruncated><NextKeyMarker>${escapeXml(page.at(-1)?.[1].key ?? "")}</NextKeyMarker>${listed.join("")}</ListMultipartUploadsResult>`,
+    );
+  }
+
+  function listParts(url: URL, { parts }: DoubleUpload): Response {
+    const after = Number(url.searchParams.get("part-number-marker"));
+    const rest = [...parts].sort(([one], [other]) => one - other).filter(([n]) => n > after);
+    const page = rest.slice(0, pageSize);
+    const listed = page.map(
+      ([number, { bytes, etag }]) =>
+        `<Part><PartNumber>${number}</PartNumber><ETag>&quot;${etag}&quot;</ETag><Size>${bytes.length}</Size></Part>`,
+    );
+    return xml(
+      `<ListPartsResult><IsTruncated>${rest.length > page.length}</IsTruncated><NextPartNumberMarker>${page.at(-1)?.[0] ?? 0}</NextPartNumberMarker>${listed.join("")}</ListPartsResult>`,
+    );
   }
 
   function store(
@@ -219,7 +309,7 @@ export function createS3Double(settings: S3DoubleSettings): S3Double {
     deleteMarker = false,
   ): DoubleObject {
     const versionId = versioned ? randomUUID() : "null";
-    const stored = { versionId, bytes, etag, headers, deleteMarker };
+    const stored = { versionId, bytes, etag, headers, deleteMarker, modified: now() };
     objects.set(key, versioned ? [...(objects.get(key) ?? []), stored] : [stored]);
     return stored;
   }
@@ -245,6 +335,10 @@ export function createS3Double(settings: S3DoubleSettings): S3Double {
     if (!found || found.deleteMarker) {
       return errorAnswer(request.method, 404, versionId ? "NoSuchVersion" : "NoSuchKey");
     }
+    const ifMatch = request.headers.get("if-match");
+    if (ifMatch && ifMatch !== `"${found.etag}"`) {
+      return errorAnswer(request.method, 412, "PreconditionFailed");
+    }
     const headers = new Headers({ ...found.headers, ...objectHeaders(found) });
     const disposition = url.searchParams.get("response-content-disposition");
     if (disposition) headers.set("content-disposition", disposition);
@@ -258,6 +352,11 @@ export function createS3Double(settings: S3DoubleSettings): S3Double {
     const bytes = new Uint8Array(found.bytes.subarray(first, end));
     const body = request.method === "HEAD" ? null : bytes;
     return new Response(body, { status: range ? 206 : 200, headers });
+  }
+
+  function checksumOf({ headers }: DoubleObject): Record<string, string> {
+    const sha256 = headers["x-amz-checksum-sha256"];
+    return sha256 ? { "x-amz-checksum-sha256": sha256 } : {};
   }
 
   function versionHeaders({ versionId }: DoubleObject): Record<string, string> {
@@ -284,5 +383,6 @@ export function createS3Double(settings: S3DoubleSettings): S3Double {
     requests,
     peakInFlight: () => peak,
     fail: faults.add,
+    heal: faults.clear,
   };
 }

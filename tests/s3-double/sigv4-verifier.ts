@@ -98,14 +98,18 @@ function verifyScope(credential: string, date: string, keys: SigV4Keys): SigV4Ve
 }
 
 function signatureOf(
-  { method, url, headers }: SignedRequest,
+  { method, url, headers, body }: SignedRequest,
   pairs: [string, string][],
   names: string[],
   payload: string,
   date: string,
   keys: SigV4Keys,
 ): string {
-  const headerOf = (name: string) => (name === "host" ? url.host : (headers.get(name) ?? ""));
+  const headerOf = (name: string) => {
+    if (name === "host") return url.host;
+    // Known to a server from the bytes, whether or not the client could set it.
+    return name === "content-length" ? String(body.length) : (headers.get(name) ?? "");
+  };
   const path = url.pathname.split("/").map((part) => uriEncode(decodeURIComponent(part)));
   const query = pairs.map(([name, value]) => `${uriEncode(name)}=${uriEncode(value)}`).sort();
   const canonical = [

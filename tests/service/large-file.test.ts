@@ -10,7 +10,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { createInterface } from "node:readline";
 import { afterEach, describe, expect, it } from "vitest";
-import { multipartBody } from "../../gateway/multipart-body.ts";
+import { multipartBody } from "../../platform/multipart-body.ts";
 import { isUploadMark } from "../../schema/upload.ts";
 import { authorization } from "../harness/as.ts";
 import type { Answer } from "../harness/asterism.ts";

@@ -1,38 +1,55 @@
 /**
- * Reads a frame's bytes once: the header is found, both hashes are made and the bytes are counted
+ * Reads a file's bytes once: the header is found, both hashes are made and the bytes are counted
  * while they pass by on their way to the store.
  */
 import { createDigests } from "../../../platform/digest.ts";
+import { CodedError } from "../../../schema/errors.ts";
+import { EndMark } from "../rules/end-mark.ts";
 import type { FileName } from "../rules/file-name.ts";
-import { FitsHeaderScanner } from "../rules/fits-header-scanner.ts";
+import { describeBytes } from "../rules/file-signature.ts";
+import type { FileScanner, FileType, FoundHeader } from "../rules/file-type.ts";
+import { SIGNATURE_BYTES } from "../rules/file-type.ts";
 import type { Header } from "../rules/header.ts";
 import type { HeaderSettings } from "../rules/header-keys.ts";
 import { createHeaderSearch } from "../rules/header-search.ts";
+import { compareWithDeclared, type DeclaredBytes, limitToDeclared } from "./declared-bytes.ts";
+import { withFirstChunk } from "./with-first-chunk.ts";
 
 /**
  * Bytes that are held back until the header is found, so that it can decide where the object
- * goes and a frame without one is never sent. Headers farther in are still found, on the way.
+ * goes and a file without one is never sent. Headers farther in are still found, on the way.
  */
 const LOOK_AHEAD_BYTES = 8 * 1024 * 1024;
 
+/** What is known of a file before it is read. */
+export interface ExpectedFile {
+  name: FileName;
+  type: FileType;
+  /** Laid over the header. */
+  metadata: Header;
+  declared: DeclaredBytes;
+}
+
 export class FrameReader {
   readonly #source: AsyncIterator<Uint8Array>;
-  readonly #scanner = new FitsHeaderScanner();
+  readonly #file: ExpectedFile;
+  readonly #scanner: FileScanner | null;
   readonly #search;
+  readonly #endMark: EndMark | null;
   readonly #digests = createDigests();
+  #read = 0;
   #held: Uint8Array[] = [];
   #header: Header | null = null;
-  #over = false;
+  #sums: ReturnType<typeof this.digests> | null = null;
   #hopeless = false;
 
-  constructor(
-    bytes: AsyncIterable<Uint8Array>,
-    name: FileName,
-    metadata: Header,
-    settings: HeaderSettings,
-  ) {
-    this.#source = bytes[Symbol.asyncIterator]();
-    this.#search = createHeaderSearch(name, metadata, settings);
+  constructor(bytes: AsyncIterable<Uint8Array>, file: ExpectedFile, settings: HeaderSettings) {
+    const { name, type, metadata } = file;
+    this.#source = withFirstChunk(bytes, SIGNATURE_BYTES);
+    this.#file = file;
+    this.#search = createHeaderSearch(name, metadata, settings, type.kind);
+    this.#scanner = type.openScanner?.(settings) ?? null;
+    this.#endMark = type.endMark === undefined ? null : new EndMark(type.endMark);
   }
 
   /**
@@ -41,13 +58,14 @@ export class FrameReader {
    * @throws CodedError of the source, of the scanner, or HEADER_MISSING
    */
   async lookAhead(): Promise<Header | null> {
+    if (!this.#scanner) this.#header = this.#search.end().header;
     let held = 0;
-    while (!this.#header && !this.#over && held < LOOK_AHEAD_BYTES) {
+    do {
       const chunk = await this.#next();
       if (!chunk) break;
       this.#held.push(chunk);
       held += chunk.length;
-    }
+    } while (!this.#header && held < LOOK_AHEAD_BYTES);
     // The file says of itself that no later header comes: what is missing is told now and not
     // after a long upload. In a short file we have looked, since writers forget to say EXTEND.
     if (!this.#header && this.#hopeless) this.#search.end();
@@ -55,8 +73,8 @@ export class FrameReader {
   }
 
   /**
-   * All bytes from the first, for the store. Ends normally only when the file is a whole FITS file
-   * with an acceptable header.
+   * All bytes from the first, for the store. Ends normally only when the file is whole, as
+   * declared, and has an acceptable header.
    */
   async *bytes(): AsyncGenerator<Uint8Array, void> {
     for (let chunk = this.#held.shift(); chunk; chunk = this.#held.shift()) yield chunk;
@@ -68,33 +86,92 @@ export class FrameReader {
     return this.#header ?? this.#search.end().header;
   }
 
-  /** Hashes and size of the whole file; to be called once, after `bytes` has ended. */
-  digests() {
-    return this.#digests.finish();
+  /** Hashes and size of the whole file, after `bytes` has ended. */
+  digests(): { md5: string; sha256: string; size: number } {
+    this.#sums ??= this.#digests.finish();
+    return this.#sums;
+  }
+
+  /**
+   * What is to be said of a failure. A verdict about a file that was damaged on its way would be
+   * about another file: where the caller declared what was to come, the rest is read to find out.
+   * @throws CodedError of the source
+   */
+  async verdict(error: unknown): Promise<unknown> {
+    const { size, sha256 } = this.#file.declared;
+    if ((size === null && sha256 === null) || !isVerdict(error) || this.#sums) return error;
+    for (let next = await this.#source.next(); !next.done; next = await this.#source.next()) {
+      this.#take(next.value);
+    }
+    compareWithDeclared(this.#file.declared, this.digests());
+    return error;
   }
 
   /** Lets go of the source. */
   async close(): Promise<void> {
     this.#held = [];
+    this.#scanner?.close?.();
     await this.#source.return?.();
   }
 
   /** The next chunk, looked at; null after the last. */
   async #next(): Promise<Uint8Array | null> {
-    if (this.#over) return null;
+    if (this.#sums) return null;
     const { value, done } = await this.#source.next();
     if (done) {
-      this.#over = true;
-      this.#scanner.end();
-      this.#header = this.header();
+      await this.#end();
       return null;
     }
-    this.#digests.update(value);
-    for (const unit of this.#scanner.push(value)) {
-      const state = this.#search.offer(unit);
+    const isFirst = this.#read === 0;
+    this.#take(value);
+    if (isFirst) this.#checkSignature(value.subarray(0, SIGNATURE_BYTES));
+    this.#endMark?.push(value);
+    if (this.#scanner) this.#offer(await this.#scanner.push(value));
+    return value;
+  }
+
+  #take(chunk: Uint8Array): void {
+    this.#digests.update(chunk);
+    this.#read += chunk.length;
+    limitToDeclared(this.#file.declared, this.#read);
+  }
+
+  async #end(): Promise<void> {
+    const { name, type, declared } = this.#file;
+    compareWithDeclared(declared, this.digests());
+    if (this.#read === 0) throw new CodedError("FILE_EMPTY", "Cannot read file: it is empty");
+    if (this.#scanner) this.#offer(await this.#scanner.end());
+    if (this.#endMark?.seen() === false) {
+      throw new CodedError(
+        "FILE_TRUNCATED",
+        `Cannot ingest "${name.filename}": what ends ${type.name} is not there after ${this.#read} bytes`,
+        { bytesSeen: this.#read },
+      );
+    }
+    this.#header = this.header();
+  }
+
+  #offer(found: FoundHeader[]): void {
+    for (const header of found) {
+      const state = this.#search.offer(header);
       if (state.status === "accepted") this.#header = state.header;
       this.#hopeless ||= state.status === "hopeless";
     }
-    return value;
   }
+
+  #checkSignature(first: Uint8Array): void {
+    const { name, type } = this.#file;
+    if (type.matches(first)) return;
+    const found = describeBytes(first);
+    throw new CodedError(
+      type.kind === "fits" ? "FITS_INVALID" : "FILE_CONTENT_INVALID",
+      `Cannot ingest "${name.filename}": it begins like ${found} instead of ${type.name}`,
+      { found, offset: 0 },
+    );
+  }
+}
+
+/** Whether the error is about what the bytes are, and not about getting them. */
+function isVerdict(error: unknown): boolean {
+  return error instanceof CodedError && /^(FILE|FITS|HEADER)_/.test(error.code);
 }

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { CodedError } from "../../../schema/errors.ts";
 import type { Source } from "./source.ts";
 
-/** @throws CodedError SOURCE_FORBIDDEN, SOURCE_NOT_FOUND */
+/** @throws CodedError SOURCE_FORBIDDEN, SOURCE_NOT_FOUND; with the bytes also SOURCE_UNAVAILABLE */
 export async function openPath(location: string, roots: readonly string[]): Promise<Source> {
   const forbidden = (state: string) =>
     new CodedError("SOURCE_FORBIDDEN", `Cannot read "${location}": ${state}`, { url: location });
@@ -27,7 +27,23 @@ export async function openPath(location: string, roots: readonly string[]): Prom
   );
   if (!inside) throw forbidden("it is outside the folders of INGEST_ROOTS");
   if (!(await stat(path)).isFile()) throw forbidden("it is not a file");
-  return { filename: basename(path), bytes: createReadStream(path) };
+  const stream = createReadStream(path);
+  const close = async () => void stream.destroy();
+  return { filename: basename(path), bytes: bytesOf(stream, location), close };
+}
+
+async function* bytesOf(
+  stream: AsyncIterable<Uint8Array>,
+  location: string,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* stream;
+  } catch (error) {
+    const { code: errno = "" } = error as { code?: string };
+    const code = ["EACCES", "EPERM"].includes(errno) ? "SOURCE_FORBIDDEN" : "SOURCE_UNAVAILABLE";
+    const facts = { url: location, errno };
+    throw new CodedError(code, `Cannot read "${location}": ${errno}`, facts, error);
+  }
 }
 
 function notFound(location: string): CodedError {

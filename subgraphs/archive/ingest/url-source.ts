@@ -1,11 +1,15 @@
 /** A file behind an http or https URL. */
 import { lookup } from "node:dns/promises";
+import type { IncomingMessage } from "node:http";
 import { BlockList, isIP } from "node:net";
 import { CodedError } from "../../../schema/errors.ts";
+import { pinnedRequest } from "./pinned-request.ts";
 import type { Source } from "./source.ts";
 
 const MOST_REDIRECTS = 5;
 const ANSWER_MS = 30_000;
+/** How long a server may send nothing, in milliseconds. */
+const SILENCE_MS = 300_000;
 
 /** Addresses that lead into the observatory's own network (IANA special-purpose registries). */
 const privateAddresses = new BlockList();
@@ -45,20 +49,23 @@ export async function openUrl(location: string, allowPrivate: boolean): Promise<
   let url = location;
   for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
     const target = parseUrl(url);
-    if (!allowPrivate) await refusePrivate(target, location);
-    const response = await request(target, location);
-    const next = response.headers.get("location");
-    if (response.status >= 300 && response.status < 400 && next) {
-      await response.body?.cancel();
-      url = new URL(next, target).href;
+    const addresses = await addressesOf(target, location);
+    if (!allowPrivate && addresses.some(isPrivateAddress)) throw isPrivate(location);
+    const answer = await request(target, addresses, location);
+    const { statusCode: status = 0, headers } = answer;
+    if (status >= 300 && status < 400 && headers.location) {
+      answer.destroy();
+      url = new URL(headers.location, target).href;
       continue;
     }
-    if (!response.ok || !response.body) {
-      await response.body?.cancel();
-      throw refused(location, response.status);
+    if (status < 200 || status >= 300) {
+      answer.destroy();
+      throw refused(location, status);
     }
+    answer.setTimeout(SILENCE_MS, () => answer.destroy(new Error("no bytes in time")));
     const filename = decodeURIComponent(target.pathname.split("/").at(-1) ?? "");
-    return { filename, bytes: bytesOf(response.body, location) };
+    const close = async () => void answer.destroy();
+    return { filename, bytes: bytesOf(answer, location), close };
   }
   throw new CodedError(
     "SOURCE_FORBIDDEN",
@@ -74,33 +81,42 @@ function parseUrl(url: string): URL {
   });
 }
 
-async function refusePrivate(target: URL, location: string): Promise<void> {
+async function addressesOf(target: URL, location: string): Promise<string[]> {
   const host = target.hostname.replace(/^\[|\]$/g, "");
-  let addresses: string[];
   try {
-    addresses = isIP(host) ? [host] : (await lookup(host, { all: true })).map((one) => one.address);
+    return isIP(host) ? [host] : (await lookup(host, { all: true })).map((one) => one.address);
   } catch (error) {
     throw unavailable(location, "its host name is not known", error);
   }
-  if (addresses.some(isPrivateAddress)) {
-    throw new CodedError(
-      "SOURCE_FORBIDDEN",
-      `Cannot read "${location}": it leads to a private address (INGEST_PRIVATE_ADDRESSES)`,
-      { url: location },
-    );
-  }
 }
 
-async function request(target: URL, location: string): Promise<Response> {
-  const waiting = new AbortController();
-  const timer = setTimeout(() => waiting.abort(), ANSWER_MS);
-  try {
-    return await fetch(target, { redirect: "manual", signal: waiting.signal });
-  } catch (error) {
-    throw unavailable(location, "its server does not answer", error);
-  } finally {
-    clearTimeout(timer);
+function isPrivate(location: string): CodedError {
+  return new CodedError(
+    "SOURCE_FORBIDDEN",
+    `Cannot read "${location}": it leads to a private address (INGEST_PRIVATE_ADDRESSES)`,
+    { url: location },
+  );
+}
+
+/** From the first address that answers; of a host with several, some may not be reached from here. */
+async function request(
+  target: URL,
+  addresses: readonly string[],
+  location: string,
+): Promise<IncomingMessage> {
+  let failure: unknown;
+  for (const address of addresses) {
+    const waiting = new AbortController();
+    const timer = setTimeout(() => waiting.abort(), ANSWER_MS);
+    try {
+      return await pinnedRequest(target, address, waiting.signal);
+    } catch (error) {
+      failure = error;
+    } finally {
+      clearTimeout(timer);
+    }
   }
+  throw unavailable(location, "its server does not answer", failure);
 }
 
 function refused(location: string, status: number): CodedError {
@@ -122,12 +138,9 @@ function unavailable(location: string, state: string, cause?: unknown): CodedErr
   return new CodedError("SOURCE_UNAVAILABLE", message, { url: location }, cause);
 }
 
-async function* bytesOf(
-  body: ReadableStream<Uint8Array>,
-  location: string,
-): AsyncGenerator<Uint8Array> {
+async function* bytesOf(answer: IncomingMessage, location: string): AsyncGenerator<Uint8Array> {
   try {
-    yield* body;
+    yield* answer;
   } catch (error) {
     throw unavailable(location, "the connection broke before the end", error);
   }

@@ -3,14 +3,26 @@
  * path. Bytes go to `.partial/` first, so a file under its own name is always complete.
  */
 import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
-import { type FileHandle, link, mkdir, open, rename, stat, unlink } from "node:fs/promises";
+import {
+  type FileHandle,
+  link,
+  mkdir,
+  open,
+  readdir,
+  rename,
+  stat,
+  unlink,
+} from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { CodedError, type ErrorCode } from "../../../schema/errors.ts";
+import type { ByteRange } from "./byte-range.ts";
+import { filePieces } from "./file-pieces.ts";
 import { assertObjectKey, encodeKey, encodeStrictly } from "./object-key.ts";
-import type { ObjectStore, PutOptions, StoredObject } from "./object-store.ts";
+import type { ObjectStore, PutOptions, Stored, StoredObject } from "./object-store.ts";
 import { assertSignedUrlSpan } from "./signed-url-span.ts";
 import { untilAborted } from "./until-aborted.ts";
+import { uploadIncomplete } from "./upload-incomplete.ts";
 
 export interface FolderStoreSettings {
   /** The folder; made when it is not there. */
@@ -25,6 +37,15 @@ export interface FolderStoreSettings {
   now?: () => Date;
 }
 
+/** What a URL that takes an object carries beside the key: how many bytes, and until when. */
+export interface UploadClaim {
+  expires: string;
+  size: string;
+  signature: string;
+}
+
+export type UrlVerdict = "VALID" | "URL_EXPIRED" | "URL_SIGNATURE_INVALID";
+
 /** What a signed URL carries beside the key; `expires` in seconds since 1970. */
 export interface UrlClaim {
   expires: string;
@@ -34,7 +55,9 @@ export interface UrlClaim {
 
 export interface FolderStore extends ObjectStore {
   /** Whether the claim, as found in a URL, opens the key now. Takes constant time over signatures. */
-  verify(key: string, claim: UrlClaim): "VALID" | "URL_EXPIRED" | "URL_SIGNATURE_INVALID";
+  verify(key: string, claim: UrlClaim): UrlVerdict;
+  /** The same for a URL that takes an object. */
+  verifyUpload(key: string, claim: UploadClaim): UrlVerdict;
   /** Opens the file for reading, or null when there is none. The caller closes it. */
   open(key: string): Promise<{ handle: FileHandle; size: number; modified: Date } | null>;
 }
@@ -57,6 +80,31 @@ export function createFolderStore(settings: FolderStoreSettings): FolderStore {
   function signature(key: string, expires: string, filename: string): string {
     const text = `${key}\n${expires}\n${filename}`;
     return createHmac("sha256", settings.secret).update(text).digest("hex");
+  }
+
+  function uploadSignature(key: string, expires: string, size: string): string {
+    const text = JSON.stringify(["PUT", key, expires, size]);
+    return createHmac("sha256", settings.secret).update(text).digest("hex");
+  }
+
+  function verdict(expected: string, claim: { expires: string; signature: string }): UrlVerdict {
+    const [ours, given] = [Buffer.from(expected), Buffer.from(claim.signature)];
+    const agrees = ours.length === given.length && timingSafeEqual(ours, given);
+    if (!agrees) return "URL_SIGNATURE_INVALID";
+    return Number(claim.expires) * 1000 > now().getTime() ? "VALID" : "URL_EXPIRED";
+  }
+
+  function urlOf(key: string, query: Record<string, string>): string {
+    const { publicUrl } = settings;
+    const base = (typeof publicUrl === "string" ? publicUrl : publicUrl()).replace(/\/+$/, "");
+    const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeStrictly(value)}`);
+    return `${base}/files/${encodeKey(key)}?${pairs.join("&")}`;
+  }
+
+  function end(options: { expiresInSeconds: number; now?: Date }): string {
+    assertSignedUrlSpan(options.expiresInSeconds);
+    const start = Math.floor((options.now ?? now()).getTime() / 1000);
+    return String(start + options.expiresInSeconds);
   }
 
   async function newPartial(): Promise<{ path: string; handle: FileHandle }> {
@@ -97,44 +145,123 @@ export function createFolderStore(settings: FolderStoreSettings): FolderStore {
     }
   }
 
+  async function openFile(key: string) {
+    const disk = onDisk("read", key);
+    const handle = await disk(open(pathOf(key), "r").catch(unlessAbsent));
+    if (!handle) return null;
+    const found = await handle.stat();
+    if (found.isFile()) return { handle, size: found.size, modified: found.mtime };
+    await handle.close();
+    return null;
+  }
+
+  async function sizeOf(key: string): Promise<number | null> {
+    const file = await openFile(key);
+    await file?.handle.close();
+    return file ? file.size : null;
+  }
+
+  async function* readFile(
+    key: string,
+    range: ByteRange | undefined,
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<Uint8Array, void, undefined> {
+    signal?.throwIfAborted();
+    const file = await openFile(key);
+    if (!file) {
+      throw new CodedError("STORE_OBJECT_MISSING", `Cannot read object "${key}": it is not there`, {
+        key,
+      });
+    }
+    const last = Math.min(range?.last ?? file.size, file.size - 1);
+    const pieces = filePieces(file.handle, range?.first ?? 0, last);
+    try {
+      for (;;) {
+        const { value, done } = await onDisk("read", key)(pieces.next());
+        if (done) return;
+        yield value;
+        signal?.throwIfAborted();
+      }
+    } finally {
+      await file.handle.close();
+    }
+  }
+
   return {
     location: { kind: "disk", host: settings.host ?? hostname(), basePath: root },
     put,
+    // One part, because nobody joins files; one that breaks is sent again.
+    uploads: {
+      partSize: (size) => size,
+      async begin({ key }) {
+        pathOf(key);
+        return null;
+      },
+      async partUrl({ key }, part, options) {
+        pathOf(key);
+        const [expires, size] = [end(options), String(part.size)];
+        return urlOf(key, { expires, size, signature: uploadSignature(key, expires, size) });
+      },
+      async arrived({ key }) {
+        return (await sizeOf(key)) === null ? [] : [1];
+      },
+      async complete({ id, key }) {
+        const size = await sizeOf(key);
+        if (size === null) throw uploadIncomplete(id, [1]);
+        return { key, versionId: null, size };
+      },
+      async abort() {},
+    },
+    read({ key }, { range, signal } = {}) {
+      return readFile(key, range, signal);
+    },
+    size: ({ key }) => sizeOf(key),
     async remove({ key }) {
       await onDisk("remove", key)(unlink(pathOf(key)).catch(unlessAbsent));
     },
+    list: () => listFolder(root),
+    async discard(stored) {
+      if (stored.kind === "object") await this.remove(stored);
+      if (stored.kind !== "partial") return;
+      await onDisk(
+        "remove",
+        stored.name,
+      )(unlink(join(root, partialFolder, stored.name)).catch(unlessAbsent));
+    },
     async signedUrl({ key }, options) {
       pathOf(key);
-      assertSignedUrlSpan(options.expiresInSeconds);
-      const { publicUrl } = settings;
-      const base = (typeof publicUrl === "string" ? publicUrl : publicUrl()).replace(/\/+$/, "");
-      const start = Math.floor((options.now ?? now()).getTime() / 1000);
-      const expires = String(start + options.expiresInSeconds);
+      const expires = end(options);
       const { filename } = options;
-      return `${base}/files/${encodeKey(key)}?expires=${expires}&filename=${encodeStrictly(filename)}&signature=${signature(key, expires, filename)}`;
+      return urlOf(key, { expires, filename, signature: signature(key, expires, filename) });
     },
     async check() {
       const { path, handle } = await onDisk("use", null)(newPartial());
       await handle.close();
       await onDisk("use", null)(unlink(path));
     },
-    verify(key, claim) {
-      const expected = Buffer.from(signature(key, claim.expires, claim.filename));
-      const given = Buffer.from(claim.signature);
-      const agrees = expected.length === given.length && timingSafeEqual(expected, given);
-      if (!agrees) return "URL_SIGNATURE_INVALID";
-      return Number(claim.expires) * 1000 > now().getTime() ? "VALID" : "URL_EXPIRED";
-    },
-    async open(key) {
-      const disk = onDisk("read", key);
-      const handle = await disk(open(pathOf(key), "r").catch(unlessAbsent));
-      if (!handle) return null;
-      const found = await handle.stat();
-      if (found.isFile()) return { handle, size: found.size, modified: found.mtime };
-      await handle.close();
-      return null;
-    },
+    verify: (key, claim) => verdict(signature(key, claim.expires, claim.filename), claim),
+    verifyUpload: (key, claim) => verdict(uploadSignature(key, claim.expires, claim.size), claim),
+    open: openFile,
   };
+}
+
+/** All files; folders and links are nobody's bytes. */
+async function* listFolder(root: string, folder = ""): AsyncGenerator<Stored> {
+  const disk = onDisk("list", folder);
+  const entries = await disk(
+    readdir(join(root, folder), { withFileTypes: true }).catch(unlessAbsent),
+  );
+  for (const entry of entries ?? []) {
+    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) yield* listFolder(root, path);
+    // It may go while it is looked at.
+    const found = entry.isFile() && (await disk(stat(join(root, path)).catch(unlessAbsent)));
+    if (!found) continue;
+    const { size, mtime: since } = found;
+    yield folder === partialFolder
+      ? { kind: "partial", name: entry.name, size, since }
+      : { kind: "object", key: path, versionId: null, size, since };
+  }
 }
 
 /** A write may be short, on a full disk for one; the rest is written or the cause is thrown. */

@@ -76,6 +76,18 @@ export function multipartEtag(md5s: readonly Uint8Array[]): string {
   return `${hash.digest("hex")}-${md5s.length}`;
 }
 
+/** The checksum S3 gives an object of these parts: SHA-256 of the SHA-256s and their count. */
+export function multipartSha256(sha256s: readonly Uint8Array[]): string {
+  const hash = createHash("sha256");
+  for (const sha256 of sha256s) hash.update(sha256);
+  return `${hash.digest("base64")}-${sha256s.length}`;
+}
+
+/** Bytes in base64, as S3 writes checksums. */
+export function base64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
+}
+
 /** Bytes in lower-case hex, as ETags and payload hashes are written. */
 export function hex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");

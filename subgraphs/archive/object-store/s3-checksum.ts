@@ -24,6 +24,30 @@ export function assertEtag(
   );
 }
 
+/**
+ * Throws `STORE_CHECKSUM_MISMATCH` when the store tells a SHA-256 of the object that is not ours.
+ * This holds for encrypted objects too. Both in base64, with the count of parts if there are any.
+ */
+export function assertChecksum(
+  object: { bucket: string; key: string },
+  expected: string,
+  received: string | null,
+): void {
+  // Some stores leave the count of the parts out.
+  const counted = received?.includes("-") ? received : received && withCountOf(expected, received);
+  if (counted === null || counted === "" || counted === expected) return;
+  throw new CodedError(
+    "STORE_CHECKSUM_MISMATCH",
+    `Cannot store "${object.key}" in bucket "${object.bucket}": the store has the SHA-256 "${received}" instead of "${expected}"`,
+    { ...object, expected, received },
+  );
+}
+
+function withCountOf(expected: string, received: string): string {
+  const count = /-\d+$/.exec(expected)?.[0] ?? "";
+  return `${received}${count}`;
+}
+
 /** An ETag without its quotes, in lower case; empty for none. */
 export function plainEtag(etag: string | null): string {
   return (etag ?? "").replace(/^W\//, "").replaceAll('"', "").toLowerCase();

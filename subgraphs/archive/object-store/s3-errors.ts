@@ -22,8 +22,8 @@ export interface S3Failure {
 
 /** Refusals that S3 gives a 4xx although sending again is the remedy. */
 const passing = new Set(["SlowDown", "RequestTimeout", "OperationAborted", "TooManyRequests"]);
-/** The bytes were damaged on the way: S3 found another hash than was signed. */
-const damaged = new Set(["BadDigest", "XAmzContentSHA256Mismatch"]);
+/** The bytes were damaged on the way: S3 found another hash, or a part that is not the one sent. */
+const damaged = new Set(["BadDigest", "XAmzContentSHA256Mismatch", "InvalidPart"]);
 /** Credentials refused with another status than 403: 400 by AWS, 404 by versitygw (the last). */
 const credentials = new Set([
   "ExpiredToken",
@@ -61,13 +61,17 @@ function codeOf(status: number, s3Code: string | null): ErrorCode {
     if (damaged.has(s3Code)) return "STORE_CHECKSUM_MISMATCH";
     if (credentials.has(s3Code)) return "STORE_DENIED";
     if (s3Code === "NoSuchBucket") return "STORE_BUCKET_MISSING";
+    if (s3Code === "NoSuchKey" || s3Code === "NoSuchVersion") return "STORE_OBJECT_MISSING";
     // An error inside a 200 has lost its status; these are S3's names for 5xx.
     if (status < 300 && /^(InternalError|ServiceUnavailable)$/.test(s3Code)) {
       return "STORE_UNAVAILABLE";
     }
   }
   if (status === 401 || status === 403) return "STORE_DENIED";
-  if (status === 408 || status === 429 || status >= 500) return "STORE_UNAVAILABLE";
+  // 501 is about what the store can do, and stays so.
+  if (status === 408 || status === 429 || (status >= 500 && status !== 501)) {
+    return "STORE_UNAVAILABLE";
+  }
   return "STORE_REFUSED";
 }
 

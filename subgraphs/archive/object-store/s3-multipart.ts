@@ -1,7 +1,7 @@
 /** One large object in parallel parts. Whatever fails, the upload is aborted at the store. */
 import { CodedError } from "../../../schema/errors.ts";
-import { hex, joined, multipartEtag, type Part } from "./part.ts";
-import { hasStatus, type S3Send } from "./s3-request.ts";
+import { base64, hex, joined, multipartEtag, multipartSha256, type Part } from "./part.ts";
+import { hasStatus, type S3Send, sendInClass } from "./s3-request.ts";
 import type { UploadMark } from "./s3-upload-mark.ts";
 import { completeMultipartXml, xmlText } from "./s3-xml.ts";
 
@@ -15,17 +15,21 @@ export interface S3Upload {
   /** Kept with the object. */
   headers: Record<string, string>;
   mark: UploadMark;
+  /** Whether the store is given SHA-256s to keep with the object. */
+  checksums: boolean;
   /** Aborted by the caller's signal and by the first part that fails, so that the source stops. */
   failing: AbortController;
   /** What ends the requests: they stop when `failing` aborts, and are cut off when that takes long. */
   ends: { stopping: AbortSignal; signal: AbortSignal };
 }
 
-/** What is known of a complete object. `expectedEtag` is computed here, `etag` is the store's. */
+/** What is known of a complete object. */
 export interface CompletedObject {
   size: number;
-  expectedEtag: string;
-  etag: string | null;
+  /** As they follow from the bytes that were sent. */
+  expected: { etag: string; sha256: string };
+  /** As the store tells them, if it does. */
+  received: { etag: string | null; sha256: string | null };
   headers: Headers;
 }
 
@@ -40,20 +44,25 @@ export async function putInParts(
   concurrency: number,
 ): Promise<CompletedObject> {
   const { send, key, failing, ends } = upload;
-  const created = await send({
+  const created = await sendInClass(send, {
     operation: "CreateMultipartUpload",
     method: "POST",
     key,
     query: { uploads: "" },
-    headers: upload.headers,
+    headers: {
+      ...upload.headers,
+      ...(upload.checksums && { "x-amz-checksum-algorithm": "SHA256" }),
+    },
     ...ends,
   });
+  // A store that does not know of checksums does not repeat the algorithm.
+  const isKept = created.headers.get("x-amz-checksum-algorithm")?.toUpperCase() === "SHA256";
   const uploadId = xmlText(created.text, "UploadId");
   if (!uploadId) {
     throw new CodedError("STORE_REFUSED", `Cannot store "${key}": no upload id was given`, { key });
   }
   const inFlight = new Set<Promise<void>>();
-  const done: { number: number; etag: string; md5: Uint8Array; size: number }[] = [];
+  const done: SentPart[] = [];
 
   async function sendPart(part: Part): Promise<void> {
     const answer = await send({
@@ -61,11 +70,12 @@ export async function putInParts(
       method: "PUT",
       key,
       query: { partNumber: String(part.number), uploadId: uploadId! },
-      ...payloadOf(part),
+      ...payloadOf(part, {}, isKept),
       ...ends,
     });
     const etag = answer.headers.get("etag") ?? "";
-    done.push({ number: part.number, etag, md5: part.md5, size: part.size });
+    const { number, md5, sha256, size } = part;
+    done.push({ number, etag, md5, sha256, size, ...(isKept && { checksum: base64(sha256) }) });
   }
 
   /** Waits for room, so that the part joins only when another's memory is free again. */
@@ -86,8 +96,11 @@ export async function putInParts(
     failing.signal.throwIfAborted();
     done.sort((one, other) => one.number - other.number);
     const size = done.reduce((sum, part) => sum + part.size, 0);
-    const expectedEtag = multipartEtag(done.map((part) => part.md5));
-    return { size, expectedEtag, ...(await complete(upload, uploadId, done)) };
+    const expected = {
+      etag: multipartEtag(done.map((part) => part.md5)),
+      sha256: multipartSha256(done.map((part) => part.sha256)),
+    };
+    return { size, expected, ...(await complete(upload, uploadId, done)) };
   } catch (error) {
     failing.abort(error);
     // A part that is stored after the abort would stay there, invisible and paid for.
@@ -100,11 +113,21 @@ export async function putInParts(
   }
 }
 
+interface SentPart {
+  number: number;
+  etag: string;
+  /** Base64, where the store keeps it. */
+  checksum?: string;
+  md5: Uint8Array;
+  sha256: Uint8Array;
+  size: number;
+}
+
 async function complete(
   { send, key, ends, mark }: S3Upload,
   uploadId: string,
-  parts: { number: number; etag: string }[],
-): Promise<{ etag: string | null; headers: Headers }> {
+  parts: SentPart[],
+): Promise<Pick<CompletedObject, "received" | "headers">> {
   try {
     const answer = await send({
       operation: "CompleteMultipartUpload",
@@ -117,23 +140,36 @@ async function complete(
     });
     // A store that is asked again may say yes without naming the version of the first time.
     const again = answer.attempt > 1 ? await mark.find() : null;
-    return { etag: xmlText(answer.text, "ETag"), headers: (again ?? answer).headers };
+    const received = {
+      etag: xmlText(answer.text, "ETag"),
+      sha256: xmlText(answer.text, "ChecksumSHA256"),
+    };
+    return { received, headers: (again ?? answer).headers };
   } catch (error) {
     // An upload that is gone may be one whose completion succeeded while its answer was lost.
     const found = hasStatus(error, 404) ? await mark.find() : null;
-    if (found) return { etag: found.headers.get("etag"), headers: found.headers };
+    if (found) return { received: receivedOf(found.headers), headers: found.headers };
     await mark.remove();
     throw error;
   }
 }
 
 /** The body and what vouches for it; Content-MD5 is for buckets with a lock, which demand it. */
-export function payloadOf(part: Part, headers: Record<string, string> = {}) {
+export function payloadOf(part: Part, headers: Record<string, string>, checksums: boolean) {
   return {
     body: joined(part),
     sha256: hex(part.sha256),
-    headers: { ...headers, "content-md5": btoa(String.fromCharCode(...part.md5)) },
+    headers: {
+      ...headers,
+      "content-md5": base64(part.md5),
+      ...(checksums && { "x-amz-checksum-sha256": base64(part.sha256) }),
+    },
   };
+}
+
+/** What the headers of an answer say of the object. */
+export function receivedOf(headers: Headers): CompletedObject["received"] {
+  return { etag: headers.get("etag"), sha256: headers.get("x-amz-checksum-sha256") };
 }
 
 function tooManyParts(key: string): CodedError {

@@ -9,11 +9,15 @@ import { sleep as sleepOnClock } from "./sleep.ts";
 /** The operations this store uses, by the names S3's documentation gives them. */
 export type S3Operation =
   | "ListObjectsV2"
+  | "ListObjectVersions"
+  | "ListMultipartUploads"
   | "PutObject"
+  | "GetObject"
   | "HeadObject"
   | "DeleteObject"
   | "CreateMultipartUpload"
   | "UploadPart"
+  | "ListParts"
   | "CompleteMultipartUpload"
   | "AbortMultipartUpload";
 
@@ -37,8 +41,14 @@ export interface S3Answer {
   attempt: number;
 }
 
-/** Resolves with a success; rejects with a coded error of the last attempt. */
 export type S3Send = (call: S3Call) => Promise<S3Answer>;
+
+/** Both resolve with a success and reject with a coded error of the last attempt. */
+export interface S3Requests {
+  send: S3Send;
+  /** Resolves when the answer has begun; whoever calls reads its body or cancels it. */
+  open(call: S3Call): Promise<Response>;
+}
 
 /** The shape of `fetch` that is used, so that tests can stand in for the network. */
 export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
@@ -46,15 +56,20 @@ export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 const firstWaitMs = 200;
 const longestWaitMs = 20_000;
 
-export function createS3Send(settings: S3Settings, fetchImpl: FetchLike): S3Send {
+export function createS3Requests(settings: S3Settings, fetchImpl: FetchLike): S3Requests {
   const signer = createS3Signer(settings);
   const { attempts = 4, requestTimeoutMs = 300_000 } = settings;
   const { sleep = sleepOnClock, random = Math.random } = settings;
 
   /** One attempt; signed anew each time, because S3 refuses signatures older than 15 minutes. */
-  async function attemptOnce(call: S3Call, attempt: number): Promise<S3Answer | S3Failure> {
+  async function attemptOnce(
+    call: S3Call,
+    isStreamed: boolean,
+  ): Promise<{ response: Response; text: string } | S3Failure> {
     const subject = { operation: call.operation, bucket: settings.bucket, key: call.key };
-    const timeout = AbortSignal.timeout(requestTimeoutMs);
+    const late = new AbortController();
+    const timeout = new DOMException("no answer in time", "TimeoutError");
+    const timer = setTimeout(() => late.abort(timeout), requestTimeoutMs);
     try {
       const body = call.body ?? null;
       const sha256 = call.sha256 ?? sha256Hex(body);
@@ -65,32 +80,61 @@ export function createS3Send(settings: S3Settings, fetchImpl: FetchLike): S3Send
         body,
         // Followed redirects would carry the signature to another host.
         redirect: "manual",
-        signal: call.signal ? AbortSignal.any([call.signal, timeout]) : timeout,
+        signal: call.signal ? AbortSignal.any([call.signal, late.signal]) : late.signal,
       });
-      const text = await response.text();
-      const answer = { status: response.status, headers: response.headers, text, attempt };
-      return failureOfAnswer(subject, answer, settings.now?.() ?? new Date()) ?? answer;
+      const text = isStreamed && response.ok ? "" : await response.text();
+      const answer = { status: response.status, headers: response.headers, text };
+      const now = settings.now?.() ?? new Date();
+      return failureOfAnswer(subject, answer, now) ?? { response, text };
     } catch (cause) {
       call.signal?.throwIfAborted();
-      return failureOfConnection(subject, timeout.aborted ? timeout.reason : cause);
+      return failureOfConnection(subject, late.signal.aborted ? timeout : cause);
+    } finally {
+      clearTimeout(timer);
     }
   }
 
-  return async (call) => {
+  async function request(call: S3Call, isStreamed: boolean) {
+    const clock = settings.now ?? (() => new Date());
+    // One silent server is tried again, and not all attempts long.
+    const end = clock().getTime() + 2 * requestTimeoutMs;
     for (let attempt = 1; ; attempt += 1) {
       call.stopping?.throwIfAborted();
       call.signal?.throwIfAborted();
-      const outcome = await attemptOnce(call, attempt);
-      if (!("error" in outcome)) return outcome;
-      if (!outcome.retryable || attempt >= attempts) throw outcome.error;
+      const outcome = await attemptOnce(call, isStreamed);
+      if (!("error" in outcome)) return { ...outcome, attempt };
       // Full jitter: writers that failed together must not come back together.
       const jitter = random() * Math.min(longestWaitMs, firstWaitMs * 2 ** attempt);
-      await sleep(
-        Math.min(longestWaitMs, Math.max(jitter, outcome.retryAfterMs ?? 0)),
-        call.signal,
-      );
+      const wait = Math.min(longestWaitMs, Math.max(jitter, outcome.retryAfterMs ?? 0));
+      const isLast = attempt >= attempts || clock().getTime() + wait >= end;
+      if (!outcome.retryable || isLast) throw outcome.error;
+      await sleep(wait, call.signal);
     }
+  }
+
+  return {
+    async send(call) {
+      const { response, text, attempt } = await request(call, false);
+      return { status: response.status, headers: response.headers, text, attempt };
+    },
+    open: async (call) => (await request(call, true)).response,
   };
+}
+
+/**
+ * Sends what creates an object. A store that has no such class of storage gets the object without:
+ * the class saves money, the object is data.
+ */
+export async function sendInClass(send: S3Send, call: S3Call): Promise<S3Answer> {
+  try {
+    return await send(call);
+  } catch (error) {
+    const { "x-amz-storage-class": storageClass, ...headers } = call.headers ?? {};
+    const isRefused =
+      error instanceof CodedError && error.extensions.s3Code === "InvalidStorageClass";
+    if (storageClass === undefined || !isRefused) throw error;
+    return send({ ...call, headers });
+  }
 }
 
 /** Whether the error is a failure at the store with this HTTP status. */

@@ -20,9 +20,18 @@ export interface S3Settings {
    * object's bytes; `fetch` copies what it is sending once more.
    */
   concurrency: number;
+  /** Bytes of a part that a client sends itself; default 64 MiB. */
+  uploadPartSizeBytes?: number;
+  /** Entries asked for in one page of a listing; default 1000, the most. */
+  listPageSize?: number;
+  /** Whether SHA-256s are given to the store to keep with each object; default true. */
+  checksums?: boolean;
   /** How often one request is sent at most; default 4. */
   attempts?: number;
-  /** How long one attempt may take, in milliseconds; default 5 minutes. */
+  /**
+   * How long one attempt may take, in milliseconds; default 5 minutes. After twice that time
+   * since the first one none is begun.
+   */
   requestTimeoutMs?: number;
   /** Waits, between attempts for one; default: by the clock. */
   sleep?: Sleep;

@@ -4,7 +4,8 @@
  */
 import { createHash, randomUUID } from "node:crypto";
 import { afterAll, describe, expect, it } from "vitest";
-import type { StoredObject } from "./object-store.ts";
+import { uploadParts } from "../rules/upload-parts.ts";
+import type { Stored, StoredObject } from "./object-store.ts";
 import { createS3Signer } from "./s3-signer.ts";
 import { createS3Store, type S3Settings } from "./s3-store.ts";
 
@@ -176,6 +177,119 @@ describe.skipIf(!env.S3_ENDPOINT)("an S3 server", () => {
     expect(md5(new Uint8Array(await (await fetch(url)).arrayBuffer()))).toBe(
       md5(content(6 * mebibyte)),
     );
+  });
+
+  async function gathered(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of bytes) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  }
+
+  it("is read back whole and by range, and tells sizes", async () => {
+    const object = await store.put(`${folder}/read`, source(content(6 * mebibyte)), options);
+    stored.push(object);
+    expect(md5(await gathered(store.read(object)))).toBe(md5(content(6 * mebibyte)));
+    const range = { first: 5 * mebibyte, last: 9 * mebibyte };
+    const tail = await gathered(store.read(object, { range }));
+    expect(tail.equals(content(6 * mebibyte).subarray(5 * mebibyte))).toBe(true);
+    expect(await store.size(object)).toBe(6 * mebibyte);
+    const absent = { key: `${folder}/absent`, versionId: null };
+    expect(await store.size(absent)).toBeNull();
+    await expect(gathered(store.read(absent))).rejects.toMatchObject({
+      code: "STORE_OBJECT_MISSING",
+    });
+  });
+
+  it.each([100, 6 * mebibyte])("keeps the SHA-256 of an object of %d bytes", async (size) => {
+    const object = await store.put(`${folder}/sum-${size}`, source(content(size)), options);
+    stored.push(object);
+    const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest();
+    const parts = [content(size).subarray(0, 5 * mebibyte), content(size).subarray(5 * mebibyte)];
+    const expected =
+      size <= 5 * mebibyte
+        ? sha256(content(size)).toString("base64")
+        : `${sha256(Buffer.concat(parts.map(sha256))).toString("base64")}-2`;
+    const query: Record<string, string> =
+      object.versionId === null ? {} : { versionId: object.versionId };
+    const headers = { "x-amz-checksum-mode": "ENABLED" };
+    const target = { method: "HEAD", key: object.key, query, headers } as const;
+    const empty = createHash("sha256").digest("hex");
+    const signed = await createS3Signer(settings).sign(target, empty);
+    const found = await fetch(signed.url, { method: "HEAD", headers: signed.headers });
+    // A server that keeps none is no worse than before.
+    expect([expected, null]).toContain(found.headers.get("x-amz-checksum-sha256"));
+  });
+
+  it("takes an object in a class of storage, whether or not it has such classes", async () => {
+    const old = { ...options, storageClass: "STANDARD_IA" } as const;
+    for (const size of [100, 6 * mebibyte]) {
+      const object = await store.put(`${folder}/old-${size}`, source(content(size)), old);
+      stored.push(object);
+      expect(await store.size(object)).toBe(size);
+    }
+  });
+
+  it("takes parts that a client sends, and makes one object of them", async () => {
+    const clients = createS3Store({ ...settings, uploadPartSizeBytes: 5 * mebibyte });
+    const size = 6 * mebibyte;
+    const begun = { id: randomUUID(), key: `${folder}/client` };
+    const storeUploadId = await clients.uploads.begin(begun, options);
+    const upload = { ...begun, storeUploadId, size, partSize: clients.uploads.partSize(size) };
+    const parts = uploadParts(size, upload.partSize);
+    const send = async (part: (typeof parts)[number], bytes: Buffer) => {
+      const url = await clients.uploads.partUrl(upload, part, { expiresInSeconds: 60 });
+      // A server may close the connection instead of taking the rest of what it refuses.
+      const answer = await fetch(url, { method: "PUT", body: new Uint8Array(bytes) }).catch(
+        () => null,
+      );
+      await answer?.text();
+      return answer?.ok ?? false;
+    };
+    expect(await clients.uploads.arrived(upload)).toEqual([]);
+    expect(await send(parts[1]!, content(size).subarray(5 * mebibyte))).toBe(true);
+    // Not as many bytes as were signed for.
+    expect(await send(parts[0]!, content(100))).toBe(false);
+    expect(await clients.uploads.arrived(upload)).toEqual([2]);
+    await expect(clients.uploads.complete(upload)).rejects.toMatchObject({
+      code: "UPLOAD_INCOMPLETE",
+      extensions: { parts: [1] },
+    });
+    expect(await send(parts[0]!, content(size).subarray(0, 5 * mebibyte))).toBe(true);
+    const [first, second] = [
+      await clients.uploads.complete(upload),
+      await clients.uploads.complete(upload),
+    ];
+    stored.push(first);
+    expect(second).toEqual(first);
+    expect(md5(await gathered(clients.read(first)))).toBe(md5(content(size)));
+    expect(await send(parts[0]!, content(size).subarray(0, 5 * mebibyte))).toBe(false);
+  });
+
+  it("lists all versions and all uploads, page by page, and discards one of them", async () => {
+    const paged = createS3Store({ ...settings, listPageSize: 2 });
+    const keys = [1, 2, 3, 4, 5].map((n) => `${folder}/listed/${n}`);
+    for (const key of [...keys, keys[0]!]) {
+      stored.push(await store.put(key, source(content(10)), options));
+    }
+    const begun = { id: randomUUID(), key: `${folder}/listed/parts` };
+    const storeUploadId = await store.uploads.begin(begun, options);
+    const listed = async () => {
+      const found: Stored[] = [];
+      for await (const entry of paged.list()) {
+        if (entry.kind !== "partial" && entry.key.startsWith(`${folder}/listed/`))
+          found.push(entry);
+      }
+      return found;
+    };
+    const before = await listed();
+    expect(new Set(before.map((entry) => entry.kind !== "partial" && entry.key))).toEqual(
+      new Set([...keys, begun.key]),
+    );
+    expect(before).toContainEqual(
+      expect.objectContaining({ kind: "parts", key: begun.key, storeUploadId }),
+    );
+    for (const entry of before) await paged.discard(entry);
+    expect(await listed()).toEqual([]);
   });
 
   it("removes an object, and what is not there without complaint", async () => {

@@ -294,6 +294,21 @@ describe("a request that fails in passing", () => {
     expect(operations().filter((operation) => operation === "PutObject")).toHaveLength(1);
   });
 
+  it("is not sent again when the time of two attempts is over", async () => {
+    let at = 0;
+    const now = () => new Date(at);
+    const sleep = async () => {
+      at += 60_000;
+    };
+    const { double, store, operations } = storeWithDouble(
+      { now, requestTimeoutMs: 60_000, attempts: 9, sleep },
+      { now },
+    );
+    double.fail({ times: 9, status: 503 });
+    await expect(store.check()).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
+    expect(operations()).toHaveLength(3);
+  });
+
   it("is one that gets no answer in time", async () => {
     const { double, store } = storeWithDouble({ requestTimeoutMs: 1, attempts: 1 });
     double.fail({ hold: new Promise(() => undefined) });
@@ -518,5 +533,42 @@ describe("where the store is", () => {
       region: "eu-south-2",
       bucket: "frames",
     });
+  });
+});
+
+describe("the SHA-256 that a store keeps", () => {
+  const sum = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest();
+
+  it("of an object is that of its bytes; of one in parts that of the parts' and their count", async () => {
+    const { double, store } = storeWithDouble();
+    await store.put(key, source(content(10)), options);
+    const checksum = () => double.objects.get(key)?.at(-1)?.headers["x-amz-checksum-sha256"];
+    expect(checksum()).toBe(sum(content(10)).toString("base64"));
+    await store.put(key, source(content(1500)), options);
+    const parts = [content(1500).subarray(0, 1000), content(1500).subarray(1000)];
+    expect(checksum()).toBe(`${sum(Buffer.concat(parts.map(sum))).toString("base64")}-2`);
+  });
+
+  it.each([10, 1500])("must be ours, else %d bytes are removed again", async (size) => {
+    const { double, store } = storeWithDouble();
+    const operation = size > 1000 ? "CompleteMultipartUpload" : "PutObject";
+    double.fail({ operation, sha256: sum(content(1)).toString("base64") });
+    const put = store.put(key, source(content(size)), options);
+    await expect(put).rejects.toMatchObject({ code: "STORE_CHECKSUM_MISMATCH" });
+    expect(double.objects.size).toBe(0);
+  });
+
+  it("is not missed where a store keeps none", async () => {
+    const { double, store } = storeWithDouble({}, { knowsChecksums: false });
+    for (const size of [10, 1500]) await store.put(key, source(content(size)), options);
+    const parts = double.requests.filter(({ operation }) => operation === "UploadPart");
+    expect(parts.map(({ headers }) => headers.get("x-amz-checksum-sha256"))).toEqual([null, null]);
+  });
+
+  it("is not sent when the settings say so", async () => {
+    const { double, store } = storeWithDouble({ checksums: false });
+    for (const size of [10, 1500]) await store.put(key, source(content(size)), options);
+    const names = double.requests.flatMap(({ headers }) => [...headers.keys()]);
+    expect(names.filter((name) => name.includes("checksum"))).toEqual([]);
   });
 });

@@ -4,14 +4,23 @@
  */
 import { contentDisposition } from "./content-disposition.ts";
 import { assertObjectKey } from "./object-key.ts";
-import type { ObjectStore, PutOptions, StoredObject } from "./object-store.ts";
-import { cutIntoParts, hex, type Part } from "./part.ts";
-import { assertEtag } from "./s3-checksum.ts";
-import { type CompletedObject, payloadOf, putInParts, type S3Upload } from "./s3-multipart.ts";
-import { createS3Send, type FetchLike } from "./s3-request.ts";
+import type { ObjectName, ObjectStore, PutOptions, StoredObject } from "./object-store.ts";
+import { base64, cutIntoParts, hex, type Part } from "./part.ts";
+import { assertChecksum, assertEtag } from "./s3-checksum.ts";
+import { createS3ClientUploads } from "./s3-client-uploads.ts";
+import { listBucket } from "./s3-list.ts";
+import {
+  type CompletedObject,
+  payloadOf,
+  putInParts,
+  receivedOf,
+  type S3Upload,
+} from "./s3-multipart.ts";
+import { readObject } from "./s3-read.ts";
+import { createS3Requests, type FetchLike, hasStatus, sendInClass } from "./s3-request.ts";
 import type { S3Settings } from "./s3-settings.ts";
 import { createS3Signer } from "./s3-signer.ts";
-import { createUploadMark, removeVersion, versionOf } from "./s3-upload-mark.ts";
+import { createUploadMark, removeUnversioned, removeVersion, versionOf } from "./s3-upload-mark.ts";
 import { assertSignedUrlSpan } from "./signed-url-span.ts";
 import { abortedLater, sleep } from "./sleep.ts";
 import { untilAborted } from "./until-aborted.ts";
@@ -28,7 +37,9 @@ const graceMs = 10_000;
 /** A store over `settings.bucket`. Sends nothing until it is used. */
 export function createS3Store(settings: S3Settings, fetchImpl: FetchLike = fetch): ObjectStore {
   const { bucket, region } = settings;
-  const send = createS3Send(settings, fetchImpl);
+  const requests = createS3Requests(settings, fetchImpl);
+  const { send } = requests;
+  const uploads = createS3ClientUploads(settings, send);
   const signer = createS3Signer(settings);
 
   async function put(
@@ -46,17 +57,21 @@ export function createS3Store(settings: S3Settings, fetchImpl: FetchLike = fetch
     const headers = {
       "content-type": options.contentType,
       "content-disposition": contentDisposition(options.filename),
+      ...(options.storageClass && { "x-amz-storage-class": options.storageClass }),
       ...mark.headers,
     };
     const cutOff = abortedLater(failing.signal, graceMs, settings.sleep ?? sleep);
     const ends = { stopping: failing.signal, signal: cutOff.signal };
-    const upload: S3Upload = { send, key, headers, mark, failing, ends };
+    const { checksums = true } = settings;
+    const upload: S3Upload = { send, key, headers, mark, checksums, failing, ends };
     try {
       const object = await putParts(upload, parts, settings.concurrency);
       try {
         // Aborted while the last request ran: it was let finish, to know what there is to remove.
         failing.signal.throwIfAborted();
-        assertEtag({ bucket, key }, object.expectedEtag, object.etag, object.headers);
+        const { expected, received } = object;
+        assertChecksum({ bucket, key }, expected.sha256, received.sha256);
+        assertEtag({ bucket, key }, expected.etag, received.etag, object.headers);
       } catch (error) {
         await mark.remove();
         throw error;
@@ -74,10 +89,38 @@ export function createS3Store(settings: S3Settings, fetchImpl: FetchLike = fetch
 
   return {
     location: { kind: "s3", endpoint: settings.endpoint.replace(/\/+$/, ""), region, bucket },
+    uploads,
     put,
+    read(object, { range, signal } = {}) {
+      assertObjectKey(object.key);
+      const { attempts = 4, requestTimeoutMs: silenceMs = 300_000 } = settings;
+      const place = { bucket, key: object.key, query: queryOf(object) };
+      return readObject(requests, { ...place, range, signal, attempts, silenceMs });
+    },
+    async size(object) {
+      assertObjectKey(object.key);
+      const query = queryOf(object);
+      try {
+        const call = { operation: "HeadObject", method: "HEAD", key: object.key, query } as const;
+        return Number((await send(call)).headers.get("content-length"));
+      } catch (error) {
+        if (!hasStatus(error, 404)) throw error;
+        // HEAD has no body that says whether the object is missing or the bucket.
+        await this.check();
+        return null;
+      }
+    },
     async remove({ key, versionId }) {
       assertObjectKey(key);
       await removeVersion(send, key, versionId);
+    },
+    list: () => listBucket(send, settings.listPageSize ?? 1000),
+    async discard(stored) {
+      if (stored.kind === "parts") await uploads.abort(stored);
+      if (stored.kind !== "object") return;
+      const { key, versionId } = stored;
+      if (versionId === null) await removeUnversioned(send, key);
+      else await removeVersion(send, key, versionId);
     },
     async signedUrl({ key, versionId }, { filename, expiresInSeconds, now }) {
       assertObjectKey(key);
@@ -97,6 +140,10 @@ export function createS3Store(settings: S3Settings, fetchImpl: FetchLike = fetch
   };
 }
 
+function queryOf({ versionId }: ObjectName): Record<string, string> {
+  return versionId === null ? {} : { versionId };
+}
+
 /** One request when everything fits in the first part, else an upload in parts. */
 async function putParts(
   upload: S3Upload,
@@ -110,11 +157,12 @@ async function putParts(
 
 async function putWhole(upload: S3Upload, part: Part): Promise<CompletedObject> {
   const { send, key, mark, ends } = upload;
-  const payload = payloadOf(part, upload.headers);
+  const payload = payloadOf(part, upload.headers, upload.checksums);
   const call = { operation: "PutObject", method: "PUT", key, ...ends } as const;
   try {
-    const { headers } = await send({ ...call, ...payload });
-    return { size: part.size, expectedEtag: hex(part.md5), etag: headers.get("etag"), headers };
+    const { headers } = await sendInClass(send, { ...call, ...payload });
+    const expected = { etag: hex(part.md5), sha256: base64(part.sha256) };
+    return { size: part.size, expected, received: receivedOf(headers), headers };
   } catch (error) {
     // The object may be there although no answer said so.
     await mark.remove();

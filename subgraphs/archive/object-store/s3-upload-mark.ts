@@ -59,11 +59,40 @@ export async function removeVersion(
     await send({ operation: "DeleteObject", method: "DELETE", key, query });
   } catch (error) {
     if (hasStatus(error, 404) && !isBucketMissing(error)) return;
+    if (versionId !== null && (await isUnknownVersion(send, key, query, error))) return;
     throw error;
   }
 }
 
-function isBucketMissing(error: unknown): boolean {
+/** Some stores call a version that is not there an argument that is not valid. */
+async function isUnknownVersion(
+  send: S3Send,
+  key: string,
+  query: Record<string, string>,
+  error: unknown,
+): Promise<boolean> {
+  if (!hasStatus(error, 400)) return false;
+  return send({ operation: "HeadObject", method: "HEAD", key, query }).then(
+    () => false,
+    (absent) => hasStatus(absent, 404) || hasStatus(absent, 400),
+  );
+}
+
+/** Removes the object that has no version id, also in a bucket that keeps versions since it came. */
+export async function removeUnversioned(send: S3Send, key: string): Promise<void> {
+  let version: string | null = "null";
+  try {
+    const answer = await send({ operation: "HeadObject", method: "HEAD", key });
+    // No name at all: the bucket has never kept versions, and may not know the word "null".
+    version = answer.headers.get("x-amz-version-id") === null ? null : "null";
+  } catch (error) {
+    if (!hasStatus(error, 404)) throw error;
+  }
+  await removeVersion(send, key, version);
+}
+
+/** Whether a 404 speaks of the bucket and not of what is in it. */
+export function isBucketMissing(error: unknown): boolean {
   return (error as { code?: unknown }).code === "STORE_BUCKET_MISSING";
 }
 

@@ -1,10 +1,10 @@
 /** The name of a file to be ingested, taken apart. Pure. */
 import { CodedError } from "../../../schema/errors.ts";
 
-/** What can be ingested so far. Case matters, as it does to everything that reads the files. */
-export const FILE_EXTENSIONS = [".fits", ".fits.fz"] as const;
-export type FileExtension = (typeof FILE_EXTENSIONS)[number];
+/** Case matters, as it does to everything that reads the files. */
+export const FITS_EXTENSIONS: readonly string[] = [".fits", ".fits.fz"];
 
+/** Bytes of UTF-8: more characters of other alphabets than Latin would not fit into an index. */
 export const MAX_BASENAME = 1000;
 
 export interface FileName {
@@ -12,7 +12,7 @@ export interface FileName {
   /** Up to the first dot: identifies the frame across its extensions. */
   basename: string;
   /** From the first dot on. */
-  extension: FileExtension;
+  extension: string;
 }
 
 /**
@@ -21,7 +21,10 @@ export interface FileName {
  * Throws FILE_TYPE_UNKNOWN (fact `accepted`) for other extensions, BAD_USER_INPUT for a name
  * that is a path, holds control characters, or has an empty or overlong basename.
  */
-export function parseFileName(filename: string): FileName {
+export function parseFileName(
+  filename: string,
+  extensions: readonly string[] = FITS_EXTENSIONS,
+): FileName {
   // Names end up in object keys, in Content-Disposition and in other people's shells.
   if (/[\p{Cc}\p{Surrogate}\u2028\u2029/\\]/u.test(filename)) {
     throw badName(filename, "it contains a slash, a backslash or a control character");
@@ -29,19 +32,23 @@ export function parseFileName(filename: string): FileName {
   const dot = filename.indexOf(".");
   const basename = dot < 0 ? filename : filename.slice(0, dot);
   if (basename.trim() === "") throw badName(filename, "nothing comes before the first dot");
-  if (basename.length > MAX_BASENAME) {
-    throw badName(filename, `its basename is longer than ${MAX_BASENAME} characters`);
+  if (isOverlong(basename)) {
+    throw badName(filename, `its basename is longer than ${MAX_BASENAME} bytes`);
   }
-  const written = dot < 0 ? "" : filename.slice(dot);
-  const extension = FILE_EXTENSIONS.find((known) => known === written);
-  if (extension === undefined) {
+  const extension = dot < 0 ? "" : filename.slice(dot);
+  if (!extensions.includes(extension)) {
     throw new CodedError(
       "FILE_TYPE_UNKNOWN",
-      `Cannot ingest ${quoted(filename)}: extension ${quoted(written)} is not one of ${FILE_EXTENSIONS.join(", ")}`,
-      { filename: filename.slice(0, MAX_BASENAME), accepted: [...FILE_EXTENSIONS] },
+      `Cannot ingest ${quoted(filename)}: extension ${quoted(extension)} is not one of ${extensions.join(", ")}`,
+      { filename: filename.slice(0, MAX_BASENAME), accepted: [...extensions] },
     );
   }
   return { filename, basename, extension };
+}
+
+/** Whether the text is longer than a basename may be. */
+export function isOverlong(basename: string): boolean {
+  return new TextEncoder().encode(basename).length > MAX_BASENAME;
 }
 
 function badName(filename: string, state: string): CodedError {

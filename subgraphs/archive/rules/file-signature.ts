@@ -1,6 +1,7 @@
-/** Guesses from its first bytes what a file is that claimed to be FITS. Pure. */
+/** Guesses from its first bytes what a file is that is not what its name says. Pure. */
 
 const SIGNATURES: readonly (readonly [prefix: string, name: string])[] = [
+  ["SIMPLE  =", "a FITS file"],
   ["\x1f\x8b", "gzip data"],
   ["BZh", "bzip2 data"],
   ["\xfd7zXZ\0", "xz data"],
@@ -17,10 +18,15 @@ const SIGNATURES: readonly (readonly [prefix: string, name: string])[] = [
 export function describeBytes(first: Uint8Array): string {
   const text = String.fromCharCode(...first.subarray(0, 16));
   for (const [prefix, name] of SIGNATURES) if (text.startsWith(prefix)) return name;
+  if (isTar(first)) return "a tar archive";
   if (/^\s*<\?xml/i.test(text)) return "an XML document";
   if (/^\s*<(?:!doc|!--|html|head)/i.test(text)) return "an HTML document";
   if (/^\s*[{[]/.test(text)) return "JSON or other text";
   if (/^[\t\n\r\x20-\x7e]*$/.test(text)) return "text";
   if (/^\0*$/.test(text)) return "zero bytes";
   return "unknown bytes";
+}
+
+function isTar(first: Uint8Array): boolean {
+  return first.length >= 262 && String.fromCharCode(...first.subarray(257, 262)) === "ustar";
 }

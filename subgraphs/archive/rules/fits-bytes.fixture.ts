@@ -12,7 +12,13 @@ export function ascii(text: string): Uint8Array {
 }
 
 export function concatenated(...parts: Uint8Array[]): Uint8Array {
-  return Uint8Array.from(parts.flatMap((part) => [...part]));
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 /** Numbers in [0, 1), the same for the same seed (mulberry32). */

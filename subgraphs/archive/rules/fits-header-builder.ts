@@ -1,6 +1,6 @@
 /** Gathers the cards of one header, joining the strings that CONTINUE cards prolong. Pure. */
 import type { FitsCard } from "./fits-card.ts";
-import type { Header } from "./header.ts";
+import type { Header, HeaderValue } from "./header.ts";
 
 /**
  * Of two cards with one keyword the first is kept, as astropy answers `header[keyword]`.
@@ -8,35 +8,37 @@ import type { Header } from "./header.ts";
  */
 export class FitsHeaderBuilder {
   readonly #header: Header = {};
-  #open: { keyword: string; text: string } | null = null;
+  /** Pieces as written: cutting and joining a long string at every card would take forever. */
+  #open: { keyword: string; pieces: string[] } | null = null;
 
   add(card: FitsCard): void {
     if (card.kind === "continue" && card.text !== null && this.#open !== null) {
-      const text = this.#open.text.slice(0, -1) + card.text;
-      if (card.text.endsWith("&")) this.#open.text = text;
-      else this.#close(text);
+      this.#open.pieces.push(card.text);
+      if (!card.text.endsWith("&")) this.#close();
       return;
     }
-    if (this.#open !== null) this.#close(this.#open.text);
+    this.#close();
     if (card.kind !== "value") return;
     if (card.open && typeof card.value === "string") {
-      this.#open = { keyword: card.keyword, text: card.value };
-    } else if (!Object.hasOwn(this.#header, card.keyword)) {
-      this.#header[card.keyword] = card.value;
-    }
+      this.#open = { keyword: card.keyword, pieces: [card.value] };
+    } else this.#keep(card.keyword, card.value);
   }
 
   /** The header of all cards so far; call once, after the END card. */
   finish(): Header {
-    if (this.#open !== null) this.#close(this.#open.text);
+    this.#close();
     return this.#header;
   }
 
-  #close(text: string): void {
-    const keyword = this.#open?.keyword;
+  #close(): void {
+    if (this.#open === null) return;
+    const { keyword, pieces } = this.#open;
+    const last = pieces.pop() ?? "";
     this.#open = null;
-    if (keyword !== undefined && !Object.hasOwn(this.#header, keyword)) {
-      this.#header[keyword] = text;
-    }
+    this.#keep(keyword, pieces.map((piece) => piece.slice(0, -1)).join("") + last);
+  }
+
+  #keep(keyword: string, value: HeaderValue): void {
+    if (!Object.hasOwn(this.#header, keyword)) this.#header[keyword] = value;
   }
 }

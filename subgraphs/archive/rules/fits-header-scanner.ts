@@ -16,6 +16,8 @@ const CARD_BYTES = 80;
 const MAX_HEADER_BLOCKS = 4096;
 const FILE_START = "SIMPLE  =";
 const EXTENSION_START = "XTENSION";
+const PRINTABLE = /^[\x20-\x7e]*$/;
+const latin1 = new TextDecoder("latin1");
 const STRUCTURE = /^(?:BITPIX|NAXIS\d*|PCOUNT|GCOUNT)$/;
 
 /** One header-and-data unit (HDU), known as soon as the last block of its header is. */
@@ -121,13 +123,14 @@ export class FitsHeaderScanner {
     const firstCard = this.#headerBlocks * (BLOCK_BYTES / CARD_BYTES) + 1;
     this.#headerBlocks++;
     this.#filled = 0;
+    const block = ascii(this.#block);
     for (let i = 0; i < BLOCK_BYTES / CARD_BYTES; i++) {
       const number = firstCard + i;
-      const bytes = this.#block.subarray(i * CARD_BYTES, (i + 1) * CARD_BYTES);
-      if (bytes.some((byte) => byte < 0x20 || byte > 0x7e)) {
+      const text = block.slice(i * CARD_BYTES, (i + 1) * CARD_BYTES);
+      if (!PRINTABLE.test(text)) {
         throw this.#invalid(`card ${number} is not printable ASCII`, { card: number });
       }
-      const card = parseCard(ascii(bytes));
+      const card = parseCard(text);
       if (card.kind === "end") return this.#finishHeader(number - 1);
       this.#builder.add(card);
       if (card.kind === "value" && STRUCTURE.test(card.keyword)) {
@@ -199,6 +202,7 @@ export class FitsHeaderScanner {
   }
 }
 
+/** Bytes that are not ASCII become letters that are not. */
 function ascii(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
+  return latin1.decode(bytes);
 }

@@ -2,20 +2,9 @@ import { describe, expect, it } from "vitest";
 import { footprint } from "./footprint.ts";
 import type { Header } from "./header.ts";
 import { defaultHeaderSettings } from "./header-keys.ts";
-import type { SkyPoint } from "./sky-coordinate.ts";
+import { type SkyPoint, separation } from "./sky-separation.fixture.ts";
 
 const of = (header: Header) => footprint(header, defaultHeaderSettings);
-
-/** Degrees between two directions. */
-function separation(a: SkyPoint, b: SkyPoint): number {
-  const rad = Math.PI / 180;
-  const vector = ({ ra, dec }: SkyPoint) => [
-    ...[Math.cos(dec * rad) * Math.cos(ra * rad), Math.cos(dec * rad) * Math.sin(ra * rad)],
-    Math.sin(dec * rad),
-  ];
-  const [p, q] = [vector(a), vector(b)];
-  return (2 * Math.asin(Math.hypot(...p.map((x, i) => x - q[i]!)) / 2)) / rad;
-}
 
 function expectVertices(found: SkyPoint[] | null, expected: [number, number][], digits: number) {
   expect(found).toHaveLength(expected.length);

@@ -7,16 +7,16 @@ import { fromTangentPlane } from "./tangent-plane.ts";
 import { pixelToSky } from "./world-coordinates.ts";
 
 const DEGREES = 180 / Math.PI;
-const WCS_KEYWORDS = ["CD1_1", "CD1_2", "CD2_1", "CD2_2", "NAXIS1", "NAXIS2"];
 
 /**
  * Four vertices in degrees, in order around the patch and not closed, joined by great circles;
  * null when the header does not tell. The first rule that applies:
  *
  * 1. RADIUS (arcseconds), RA and DEC are set: the square around that circle;
- * 2. the CD matrix and two axes are set, and no third: the centres of the corner pixels.
+ * 2. two axes are set and no third, and the world coordinates of the header are understood: the
+ *    centres of the corner pixels.
  *
- * Cubes, catalogues and calibration masters have none. Never throws: a wrong WCS must not cost
+ * Cubes (also of one plane), catalogues and calibration masters have none. Never throws: a wrong WCS must not cost
  * the frame.
  */
 export function footprint(header: Header, settings: HeaderSettings): SkyPoint[] | null {
@@ -24,10 +24,7 @@ export function footprint(header: Header, settings: HeaderSettings): SkyPoint[] 
   if ([radius, ra, dec].every((keyword) => isSet(header[keyword]))) {
     return circleFootprint(header, settings);
   }
-  if (WCS_KEYWORDS.every((keyword) => isSet(header[keyword])) && !isSet(header.NAXIS3)) {
-    return imageFootprint(header);
-  }
-  return null;
+  return isSet(header.NAXIS3) ? null : imageFootprint(header);
 }
 
 /**

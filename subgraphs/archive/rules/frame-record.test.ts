@@ -105,12 +105,6 @@ it("the repair from the name is seen by the public date", () => {
   expect(bias.publicDate).toEqual(bias.observationDate);
 });
 
-it("tags of the proposal decide the public date", () => {
-  const name = parseFileName("a.fits");
-  const { publicDate } = frameRecord(minimal, name, defaultHeaderSettings, ["public"]);
-  expect(publicDate?.toISOString()).toBe("2015-12-17T06:48:31.970Z");
-});
-
 it("the header that was read is not changed", () => {
   const header = Object.freeze({ ...minimal, OBSTYPE: "", COMMENT: "x" });
   frameRecord(header, parseFileName("a-b-c-d-e91.fits.fz"), defaultHeaderSettings);

@@ -48,8 +48,8 @@ export interface FrameRecord {
 const IDENTIFIER = { min: 0, max: 2 ** 31 - 1 };
 
 /**
- * Builds the record from the header that a `HeaderSearch` accepted. `proposalTags` are the tags
- * of the proposal, if its owner was asked; they take part in the public date only.
+ * Builds the record from the header that a `HeaderSearch` accepted. Tags of the proposal take no
+ * part in its public date; `ingest/record-of.ts` knows them.
  *
  * Clean-up comes first, then the repair from the name, then everything else, so all rules see
  * the same header. A public date that is computed is not written into `headers`: the column can
@@ -57,12 +57,7 @@ const IDENTIFIER = { min: 0, max: 2 ** 31 - 1 };
  *
  * Throws HEADER_INVALID (facts `keyword`, `value`, and `limit` for texts that are too long).
  */
-export function frameRecord(
-  header: Header,
-  name: FileName,
-  settings: HeaderSettings,
-  proposalTags?: readonly string[],
-): FrameRecord {
+export function frameRecord(header: Header, name: FileName, settings: HeaderSettings): FrameRecord {
   const keywords = settings.keywords;
   const headers = lcoRepair(cleanHeader(header, settings), name, settings);
   const time = observationTime(headers, settings);
@@ -81,10 +76,7 @@ export function frameRecord(
     telescopeCode: text(headers, keywords.telescopeCode, 16),
     exposureTime: headerNumber(headers, keywords.exposureTime),
     primaryOpticalElement: text(headers, keywords.primaryOpticalElement, 100),
-    publicDate: publicDate(
-      { header: headers, basename, observationDate: time.date, proposalTags },
-      settings,
-    ),
+    publicDate: publicDate({ header: headers, basename, observationDate: time.date }, settings),
     configurationType: text(headers, keywords.configurationType, 20),
     observationId: headerInteger(headers, keywords.observationId, IDENTIFIER),
     requestId: headerInteger(headers, keywords.requestId, IDENTIFIER),

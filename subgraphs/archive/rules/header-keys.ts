@@ -1,4 +1,11 @@
-/** Which FITS keyword means what at this observatory, and the lists that the rules consult. */
+/**
+ * Which keyword means what at this observatory, and the lists that the rules consult. Each value
+ * can be overridden: `rules/header-settings.ts` reads what the setting HEADER_SETTINGS names.
+ */
+
+/** What has required keywords of its own: images, packed images, other products, thumbnails. */
+export const headerKinds = ["fits", "tar", "product", "thumbnail"] as const;
+export type HeaderKind = (typeof headerKinds)[number];
 
 /** Configuration, read once at start. Keywords are upper case. Lists may be empty. */
 export interface HeaderSettings {
@@ -39,15 +46,29 @@ export interface HeaderSettings {
     ra: string;
     /** Centre of a circular field: sexagesimal or decimal degrees. */
     dec: string;
+    /** Basename of the frame that a thumbnail shows. */
+    thumbnailFrame: string;
+    /** How large a thumbnail is, in words. */
+    thumbnailSize: string;
   };
-  /** Keywords without which a header is not a frame's; their value may still be empty. */
-  requiredKeywords: readonly string[];
+  /**
+   * Keywords without which nothing of the kind is archived; their value may still be empty. A tar
+   * file needs them in the header of a member, products and thumbnails in the metadata given.
+   */
+  requiredKeywords: Readonly<Record<HeaderKind, readonly string[]>>;
   /** Keywords never stored. */
   blacklist: readonly string[];
   /** Texts by which telescopes say "nothing". */
   nullValues: readonly string[];
   /** Keywords that name other frames, in the order in which links are made. */
   relatedKeywords: readonly string[];
+  /**
+   * Configuration types that a frame may have, none being the empty text; null: those in
+   * `rules/configuration-types.ts`, and whatever configdb knows.
+   */
+  configurationTypes: readonly string[] | null;
+  /** Configuration types whose frames are of science targets; all others calibrate or point. */
+  scienceConfigurationTypes: readonly string[];
   /** Configuration types that are public at once. */
   calibrationTypes: readonly string[];
   /** A proposal id containing any of these is public at once. Case matters. */
@@ -62,7 +83,19 @@ export interface HeaderSettings {
   privateProposalTags: readonly string[];
   /** Days from observation to publication when nothing else applies. */
   daysUntilPublic: number;
+  /** Extensions of the files whose names say what their headers do not; see `lco-repair.ts`. */
+  nameRepairExtensions: readonly string[];
+  /**
+   * Parts of names: the first regular member of a tar file, in its order, whose name contains any
+   * of them has the header. Case matters.
+   */
+  tarMembers: readonly string[];
 }
+
+/** All that a frame is found by, and what decides who sees it. */
+const frameKeywords = [
+  ...["PROPID", "DATE-OBS", "DAY-OBS", "INSTRUME", "SITEID", "TELID", "OBSTYPE", "BLKUID"],
+];
 
 export const defaultHeaderSettings: HeaderSettings = {
   keywords: {
@@ -88,10 +121,17 @@ export const defaultHeaderSettings: HeaderSettings = {
     radius: "RADIUS",
     ra: "RA",
     dec: "DEC",
+    thumbnailFrame: "FRAME_BASENAME",
+    thumbnailSize: "SIZE",
   },
-  requiredKeywords: [
-    ...["PROPID", "DATE-OBS", "DAY-OBS", "INSTRUME", "SITEID", "TELID", "OBSTYPE", "BLKUID"],
-  ],
+  requiredKeywords: {
+    fits: frameKeywords,
+    tar: frameKeywords,
+    product: frameKeywords,
+    thumbnail: [
+      ...["FRAME_BASENAME", "SIZE", "DATE-OBS", "DAY-OBS", "INSTRUME", "SITEID", "TELID"],
+    ],
+  },
   blacklist: ["HISTORY", "COMMENT"],
   nullValues: ["N/A", "UNSPECIFIED", "UNKNOWN"],
   relatedKeywords: [
@@ -99,6 +139,8 @@ export const defaultHeaderSettings: HeaderSettings = {
     ...["L1IDARC", "L1ID1D", "L1ID2D", "L1IDSUM", "TARFILE", "ORIGNAME", "ARCFILE"],
     ...["FLATFILE", "GUIDETAR"],
   ],
+  configurationTypes: null,
+  scienceConfigurationTypes: ["EXPOSE", "TARGET", "SPECTRUM", "CATALOG", "OBJECT"],
   calibrationTypes: ["BIAS", "DARK", "SKYFLAT", "EXPERIMENTAL"],
   publicProposals: ["EPO", "calib", "standard", "pointing"],
   privateProposals: ["LCOEngineering"],
@@ -106,4 +148,6 @@ export const defaultHeaderSettings: HeaderSettings = {
   publicProposalTags: ["public"],
   privateProposalTags: ["private", "internal"],
   daysUntilPublic: 365,
+  nameRepairExtensions: [".fits.fz"],
+  tarMembers: [".fits"],
 };

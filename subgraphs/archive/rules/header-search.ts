@@ -3,16 +3,16 @@
  */
 import { CodedError } from "../../../schema/errors.ts";
 import type { FileName } from "./file-name.ts";
-import type { HeaderUnit } from "./fits-header-scanner.ts";
+import type { FoundHeader } from "./file-type.ts";
 import type { Header } from "./header.ts";
-import type { HeaderSettings } from "./header-keys.ts";
+import type { HeaderKind, HeaderSettings } from "./header-keys.ts";
 import { logicalHeader } from "./logical-header.ts";
 import { missingKeywords } from "./required-headers.ts";
 
 export interface AcceptedHeader {
   status: "accepted";
-  /** Which HDU it is; 0 for the primary. */
-  hdu: number;
+  /** Which HDU it is, 0 for the primary; null when the metadata alone is the header. */
+  hdu: number | null;
   /** The logical header with the caller's metadata laid over it. */
   header: Header;
 }
@@ -26,9 +26,9 @@ export type HeaderSearchState = AcceptedHeader | { status: "searching" } | { sta
 
 export interface HeaderSearch {
   /** Takes the next HDU. Once a header is accepted, later ones change nothing. */
-  offer(unit: HeaderUnit): HeaderSearchState;
+  offer(unit: FoundHeader): HeaderSearchState;
   /**
-   * The accepted header, or throws HEADER_MISSING with facts `basename`, `keywords` (all that
+   * The accepted header, which is the metadata when no HDU has one, or throws HEADER_MISSING with facts `basename`, `keywords` (all that
    * the best HDU lacks, so that one correction suffices) and `hdus` (how many were seen).
    */
   end(): AcceptedHeader;
@@ -42,33 +42,37 @@ export function createHeaderSearch(
   name: FileName,
   metadata: Readonly<Header>,
   settings: HeaderSettings,
+  kind: HeaderKind = "fits",
 ): HeaderSearch {
   let accepted: AcceptedHeader | null = null;
   let hopeless = false;
   let hdus = 0;
-  let fewestMissing = missingKeywords(metadata, settings);
+  let fewestMissing = missingKeywords(metadata, settings, kind);
 
   return {
     offer(unit) {
       if (accepted !== null) return accepted;
       hdus++;
       const header = { ...logicalHeader(unit.header), ...metadata };
-      const missing = missingKeywords(header, settings);
+      const missing = missingKeywords(header, settings, kind);
       if (missing.length === 0) {
         accepted = { status: "accepted", hdu: unit.index, header };
         return accepted;
       }
       if (missing.length < fewestMissing.length) fewestMissing = missing;
-      if (unit.index === 0) hopeless = unit.dataBytes > 0 && unit.extend !== true;
+      if (unit.index === 0) hopeless = (unit.dataBytes ?? 0) > 0 && unit.extend !== true;
       return { status: hopeless ? "hopeless" : "searching" };
     },
 
     end() {
       if (accepted !== null) return accepted;
+      if (fewestMissing.length === 0) {
+        return { status: "accepted", hdu: null, header: { ...metadata } };
+      }
       const shown = fewestMissing.join(", ");
       throw new CodedError(
         "HEADER_MISSING",
-        `Cannot ingest frame "${name.basename}": required keywords are missing: ${shown}`,
+        `Cannot ingest "${name.filename}": required keywords are missing: ${shown}`,
         { basename: name.basename, keywords: fewestMissing, hdus },
       );
     },

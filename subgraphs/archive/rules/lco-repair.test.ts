@@ -76,6 +76,14 @@ describe("a catalogue", () => {
   });
 });
 
+it("an observatory says itself which files are repaired; a tar file among them is at level 90", () => {
+  const settings = { ...defaultHeaderSettings, nameRepairExtensions: [".tar.gz"] };
+  const repair = (filename: string) =>
+    lcoRepair({ OBSTYPE: "" }, parseFileName(filename, [".fits.fz", ".tar.gz"]), settings);
+  expect(repair("a-b-c-d-e11.tar.gz")).toEqual({ OBSTYPE: "EXPOSE", RLEVEL: 90 });
+  expect(repair("a-b-c-d-e11.fits.fz")).toEqual({ OBSTYPE: "" });
+});
+
 it("a file that is not .fits.fz is not repaired, and no header is changed in place", () => {
   const header = { OBSTYPE: "" };
   expect(repaired("a-b-c-d-e90_cat.fits", header)).toBe(header);

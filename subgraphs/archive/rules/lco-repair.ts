@@ -1,5 +1,5 @@
 /**
- * What the names of LCO's compressed files say when their headers do not:
+ * What the names of LCO's files say when their headers do not:
  * `coj1m011-kb05-20150219-0125-e90` is the 125th frame of instrument kb05 that night, an
  * exposure (e) at reduction level 90. Pure.
  */
@@ -21,13 +21,15 @@ const TYPE_OF_LETTER: Readonly<Record<string, string>> = {
 
 /**
  * A cleaned header with configuration type, reduction level and catalogued image filled in from
- * the name. Only `.fits.fz` files are repaired; of others the header comes back unchanged.
- * So the two forms of one exposure may differ in level, which observatories rely on.
+ * the name. Only files with one of `nameRepairExtensions` are repaired, by default `.fits.fz`; of
+ * others the header comes back unchanged. So the two forms of one exposure may differ in level,
+ * which observatories rely on. A repaired `.tar.gz` without a level is at 90.
  *
  * Throws HEADER_INVALID when the configuration type is neither in the header nor in the name.
  */
 export function lcoRepair(header: Header, name: FileName, settings: HeaderSettings): Header {
-  if (name.extension !== ".fits.fz") return header;
+  const extension: string = name.extension;
+  if (!settings.nameRepairExtensions.includes(extension)) return header;
   const keywords = settings.keywords;
   const repaired: Header = { ...header };
   const imageName = name.basename.replaceAll("_cat", "");
@@ -40,8 +42,8 @@ export function lcoRepair(header: Header, name: FileName, settings: HeaderSettin
     repaired[keywords.configurationType] = typeFromName(header, name.basename, settings);
   }
   if (reductionLevel(header, settings) === 0) {
-    const digits = /\d{2}$/.exec(imageName)?.[0] ?? "0";
-    repaired[keywords.reductionLevel] = Number(digits);
+    const digits = extension === ".tar.gz" ? "90" : /\d{2}$/.exec(imageName)?.[0];
+    repaired[keywords.reductionLevel] = Number(digits ?? 0);
   }
   return repaired;
 }

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { defaultHeaderSettings } from "./header-keys.ts";
 import { type ObjectKeyFacts, objectKey } from "./object-key.ts";
 
 const frame: ObjectKeyFacts = {
@@ -25,6 +26,13 @@ it("a file that is not .fits.fz, or only sounds like a mask, is no bad-pixel mas
   for (const filename of ["bpm-kb70.fits", "abpm-kb70.fits.fz"]) {
     expect(objectKey({ ...frame, filename })).toContain("/20150219/processed/");
   }
+});
+
+it("an observatory says itself whose names can be trusted", () => {
+  const settings = { ...defaultHeaderSettings, nameRepairExtensions: [".fits"] };
+  const key = (filename: string) => objectKey({ ...frame, filename }, settings);
+  expect(key("bpm-kb70.fits")).toContain("/bpm/");
+  expect(key("bpm-kb70.fits.fz")).toContain("/20150219/processed/");
 });
 
 it("no segment can leave its folder, be empty or exceed what stores allow", () => {

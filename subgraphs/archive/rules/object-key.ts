@@ -37,16 +37,18 @@ export function objectKey(
     .join("/");
 }
 
-/** By type, extension name or file name; only LCO's compressed files follow the convention. */
+/** By type, extension name or file name; only files whose names can be trusted. */
 function isBadPixelMask({ header, filename }: ObjectKeyFacts, settings: HeaderSettings): boolean {
-  if (!filename.endsWith(".fits.fz")) return false;
+  const extension = /\..*/.exec(filename)?.[0] ?? "";
+  if (!settings.nameRepairExtensions.includes(extension)) return false;
   if (header[settings.keywords.configurationType] === "BPM" || header.EXTNAME === "BPM")
     return true;
   const basename = (filename.split(".", 1)[0] ?? "").replaceAll("_", "-");
   return basename.startsWith("bpm-") || basename.includes("-bpm-") || basename.endsWith("-bpm");
 }
 
-function safeSegment(text: string): string {
+/** A folder or file name that is safe in URLs and file systems. */
+export function safeSegment(text: string): string {
   // Leading dots would make `.`, `..` or a hidden file of it.
   const safe = text.replace(/[^A-Za-z0-9._-]/g, "_").replace(/^\.+/, "_");
   // The end is kept: it carries the extension.

@@ -1,6 +1,6 @@
 /** Which other frames a header names. Pure. */
 
-import { MAX_BASENAME } from "./file-name.ts";
+import { isOverlong, MAX_BASENAME } from "./file-name.ts";
 import { type Header, isSet } from "./header.ts";
 import { headerInvalid } from "./header-invalid.ts";
 import type { HeaderSettings } from "./header-keys.ts";
@@ -22,8 +22,8 @@ export function relatedBasenames(
     const value = header[keyword];
     if (!isSet(value)) continue;
     const name = String(value).split(".", 1)[0]?.trim() ?? "";
-    if (name.length > MAX_BASENAME) {
-      throw headerInvalid(keyword, value, `it is longer than ${MAX_BASENAME} characters`, {
+    if (isOverlong(name)) {
+      throw headerInvalid(keyword, value, `it is longer than ${MAX_BASENAME} bytes`, {
         limit: MAX_BASENAME,
       });
     }

@@ -10,7 +10,7 @@ it("all missing keywords are told at once", () => {
 
 it("a keyword is there even when its value says nothing", () => {
   const header = Object.fromEntries(
-    defaultHeaderSettings.requiredKeywords.map((keyword, i) => [
+    defaultHeaderSettings.requiredKeywords.fits.map((keyword, i) => [
       keyword,
       [null, "", "N/A"][i % 3]!,
     ]),
@@ -18,7 +18,14 @@ it("a keyword is there even when its value says nothing", () => {
   expect(missingKeywords(header, defaultHeaderSettings)).toEqual([]);
 });
 
+it("a thumbnail needs to say whose it is, and neither proposal nor type", () => {
+  expect(missingKeywords({}, defaultHeaderSettings, "thumbnail")).toEqual([
+    ...["FRAME_BASENAME", "SIZE", "DATE-OBS", "DAY-OBS", "INSTRUME", "SITEID", "TELID"],
+  ]);
+});
+
 it("what every object inherits is not a keyword", () => {
-  const settings = { ...defaultHeaderSettings, requiredKeywords: ["constructor"] };
+  const requiredKeywords = { ...defaultHeaderSettings.requiredKeywords, fits: ["constructor"] };
+  const settings = { ...defaultHeaderSettings, requiredKeywords };
   expect(missingKeywords({}, settings)).toEqual(["constructor"]);
 });

@@ -1,7 +1,8 @@
 /**
  * Polygons on the sky, as unit vectors, so that neither the poles nor RA 0 are special. Edges are
  * the shorter arcs of great circles, and the inside is on the side of the polygon's middle. Pure.
- * The migration `0003_sky.sql` says the same in SQL; a test holds both against each other.
+ * The migrations `0003_sky.sql` and `0006_search.sql` say the same in SQL; a test holds both against
+ * each other.
  */
 import type { SkyPoint } from "./sky-coordinate.ts";
 
@@ -26,10 +27,16 @@ export function skyVector({ ra, dec }: SkyPoint): Vector {
  * less than 90 degrees of it, and so cannot be corners of a polygon with an inside.
  */
 export function spread(corners: readonly Vector[]): number | null {
-  const middle = sum(corners);
-  const cosine = Math.min(...corners.map((corner) => dot(corner, middle)));
+  const cosine = Math.min(...corners.map((corner) => dot(corner, sum(corners))));
   if (cosine < 3e-6 * corners.length) return null;
-  return Math.acos(Math.min(1, cosine / Math.sqrt(dot(middle, middle)))) * DEGREES;
+  return Math.max(...corners.map((corner) => angle(corner, middle(corners)))) * DEGREES;
+}
+
+/** Their mean direction. */
+export function middle(corners: readonly Vector[]): Vector {
+  const [x, y, z] = sum(corners);
+  const length = Math.hypot(x, y, z);
+  return [x / length, y / length, z / length];
 }
 
 /** Degrees from the point to the polygon; 0 within it. */
@@ -55,6 +62,14 @@ export function meet(one: readonly Vector[], other: readonly Vector[]): boolean 
     one.some((corner) => distanceTo(other, corner) <= TOUCHING) ||
     other.some((corner) => distanceTo(one, corner) <= TOUCHING) ||
     edges(one).some((edge) => edges(other).some((across) => crosses(edge, across)))
+  );
+}
+
+/** Whether all of the inner polygon is in the outer one. */
+export function holds(outer: readonly Vector[], inner: readonly Vector[]): boolean {
+  return (
+    inner.every((corner) => distanceTo(outer, corner) <= TOUCHING) &&
+    !edges(outer).some((edge) => edges(inner).some((across) => cuts(edge, across)))
   );
 }
 
@@ -84,6 +99,21 @@ function crosses([a, b]: Edge, [c, d]: Edge): boolean {
   const [ab, cd] = [cross(a, b), cross(c, d)];
   const sideOfC = dot(ab, c);
   return sideOfC * dot(ab, d) < 0 && sideOfC * dot(cd, a) < 0 && sideOfC * dot(cd, b) > 0;
+}
+
+/** Crosses, with all ends farther than what touches from the other's great circle. */
+function cuts([a, b]: Edge, [c, d]: Edge): boolean {
+  const [ab, cd] = [normal(a, b), normal(c, d)];
+  const [ofA, ofB, ofC, ofD] = [dot(cd, a), dot(cd, b), dot(ab, c), dot(ab, d)];
+  const nearest = Math.min(...[ofA, ofB, ofC, ofD].map(Math.abs));
+  return ofC * ofD < 0 && ofC * ofA < 0 && ofC * ofB > 0 && nearest > TOUCHING / DEGREES;
+}
+
+/** The unit normal of the arc's great circle; not numbers when both ends are the same. */
+function normal(a: Vector, b: Vector): Vector {
+  const [x, y, z] = cross(a, minus(b, a));
+  const length = Math.hypot(x, y, z);
+  return [x / length, y / length, z / length];
 }
 
 function edges(polygon: readonly Vector[]): Edge[] {

@@ -1,6 +1,6 @@
 /**
- * From pixels to the sky by the world coordinate system of a header: a CD matrix, SIP distortion
- * (Shupe et al. 2005) and the TAN projection, which is what imagers of our kind write. Pure.
+ * From pixels to the sky by the world coordinate system of a header: a linear transformation, SIP
+ * distortion (Shupe et al. 2005) and the TAN projection, which is what imagers write. Pure.
  */
 import { type Header, type HeaderValue, isSet } from "./header.ts";
 import { numberOf } from "./header-number.ts";
@@ -12,8 +12,8 @@ export type PixelToSky = (x: number, y: number) => SkyPoint | null;
 
 /**
  * Null for headers outside what is understood: other projections, other than equatorial axes,
- * units other than degrees, a singular matrix, SIP of one axis only, values that are no numbers.
- * Without CTYPE the coordinates are linear. SIP is applied even when CTYPE lacks `-SIP`, as
+ * units other than degrees, no or a singular matrix, SIP of one axis only, values that are no
+ * numbers. Without CTYPE the coordinates of a CD matrix are linear. SIP is applied even when CTYPE lacks `-SIP`, as
  * astropy does. The PV terms of TPV are not applied; they shift a corner by arcseconds.
  */
 export function pixelToSky(header: Header): PixelToSky | null {
@@ -21,8 +21,9 @@ export function pixelToSky(header: Header): PixelToSky | null {
   if (axes === null) return null;
   const crpix = [numberAt(header, "CRPIX1"), numberAt(header, "CRPIX2")] as const;
   const crval = [numberAt(header, "CRVAL1"), numberAt(header, "CRVAL2")] as const;
-  const cd1 = [numberAt(header, "CD1_1"), numberAt(header, "CD1_2")] as const;
-  const cd2 = [numberAt(header, "CD2_1"), numberAt(header, "CD2_2")] as const;
+  const matrix = linearTransformation(header, axes.swapped);
+  if (matrix === null) return null;
+  const [cd1, cd2] = matrix;
   const determinant = cd1[0] * cd2[1] - cd1[1] * cd2[0];
   if (!Number.isFinite(determinant) || determinant === 0) return null;
   const distortion = sip(header);
@@ -44,6 +45,46 @@ export function pixelToSky(header: Header): PixelToSky | null {
       : { ra: wrapDegrees(centre.ra + east), dec: centre.dec + north };
     return Number.isFinite(point.ra) && Math.abs(point.dec) <= 90 ? point : null;
   };
+}
+
+type Matrix = readonly [row1: readonly [number, number], row2: readonly [number, number]];
+
+/**
+ * From pixels to degrees in the order of the axes: the CD matrix, if there is any of it; else PC,
+ * or the turn that CROTA of the declination axis says, times CDELT (Calabretta & Greisen 2002,
+ * sections 2.1.2 and 6.1; a header should have only one of the three).
+ *
+ * Null when a CD matrix is not complete: masters have the scale of a camera, but no place on the
+ * sky. Without CD, axes that do not say that they are on the sky have no place there either.
+ */
+function linearTransformation(header: Header, swapped: boolean): Matrix | null {
+  const has = (keyword: string) => isSet(header[keyword]);
+  const at = (keyword: string, otherwise: number) =>
+    has(keyword) ? numberAt(header, keyword) : otherwise;
+  const cd = ["CD1_1", "CD1_2", "CD2_1", "CD2_2"];
+  if (cd.some(has)) {
+    if (!cd.every(has)) return null;
+    return [
+      [at("CD1_1", 0), at("CD1_2", 0)],
+      [at("CD2_1", 0), at("CD2_2", 0)],
+    ];
+  }
+  if (!has("CTYPE1") || !has("CTYPE2")) return null;
+  const hasPc = ["PC1_1", "PC1_2", "PC2_1", "PC2_2"].some(has);
+  if (!hasPc && !(has("CDELT1") && has("CDELT2"))) return null;
+  const [cdelt1, cdelt2] = [at("CDELT1", 1), at("CDELT2", 1)];
+  if (hasPc) {
+    return [
+      [cdelt1 * at("PC1_1", 1), cdelt1 * at("PC1_2", 0)],
+      [cdelt2 * at("PC2_1", 0), cdelt2 * at("PC2_2", 1)],
+    ];
+  }
+  const turn = (at(swapped ? "CROTA1" : "CROTA2", 0) * Math.PI) / 180;
+  const sine = swapped ? -Math.sin(turn) : Math.sin(turn);
+  return [
+    [cdelt1 * Math.cos(turn), -cdelt2 * sine],
+    [cdelt1 * sine, cdelt2 * Math.cos(turn)],
+  ];
 }
 
 /** Whether axis 1 is declination, and whether the axes are projected or linear. */

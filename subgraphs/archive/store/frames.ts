@@ -9,19 +9,21 @@ import {
   listPage,
   listPagePerParent,
   ordersBy,
+  type Part,
 } from "../../../platform/keyset-list.ts";
 import type { Connection } from "../../../schema/connection.ts";
 import { serialKey, serialKeys } from "../../../schema/key.ts";
 import type { Sight } from "../../../schema/viewer.ts";
 import type { Frame, Thumbnail, Version } from "../models.ts";
-import { scienceConfigurationTypes } from "../rules/science-configuration-types.ts";
-import type { FrameFilter, FrameOrder } from "../schema.generated.ts";
+import type { PlainFrameFilter as FrameFilter } from "../rules/without-calibrations.ts";
+import type { FrameOrder } from "../schema.generated.ts";
 import { hasInHeader } from "./header-filter.ts";
-import { isOnSky } from "./sky-filter.ts";
+import { cellsOf, isOnSky } from "./sky-filter.ts";
 
 export type FrameArgs = ListArgs<FrameFilter>;
 
-const orders = ordersBy<FrameOrder>("OBSERVATION_DATE_DESC", {
+const DEFAULT_ORDER = "OBSERVATION_DATE_DESC";
+const orders = ordersBy<FrameOrder>(DEFAULT_ORDER, {
   OBSERVATION_DATE: (sql) => ({ by: sql`f.observation_date`, type: "timestamptz" }),
   BASENAME: (sql) => ({ by: sql`f.basename`, type: "text" }),
   TARGET_NAME: (sql) => ({ by: sql`f.target_name`, type: "text" }),
@@ -39,8 +41,32 @@ const isPublic = (sql: Queryable) => sql`f.public_date <= now()`;
 const isNotPublic = (sql: Queryable) => sql`(${isPublic(sql)}) is not true`;
 
 /** A frame carries its newest version, so placeholders, which have none, are never listed. */
-const columns = (sql: Queryable) => sql`f.*, v.filename, v.key, v.object_version_id, v.size`;
-const from = (sql: Queryable) => sql`archive.frame f join archive.version v on v.id = f.version_id`;
+const columns = (sql: Queryable) => sql`
+  f.id, f.basename, f.version_id, f.observation_date, f.observation_day, f.proposal_id,
+  f.instrument_code, f.target_name, f.reduction_level, f.site_code, f.enclosure_code,
+  f.telescope_code, f.telescope_id, f.exposure_time, f.primary_optical_element, f.public_date,
+  f.configuration_type, f.observation_id, f.request_id, f.footprint, f.created, f.modified,
+  v.filename, v.key, v.object_version_id, v.size`;
+/** Outer, so that counting does not read versions. */
+const from = (sql: Queryable) =>
+  sql`archive.frame f left join archive.version v on v.id = f.version_id`;
+
+/** A page takes milliseconds, unless a filter asks for what is rare and has no index. */
+const SECONDS = 5;
+/** Parts of a filter that have an index which suits any of their values. */
+const quick = {
+  ...{ id: true, basenameExact: true, observation: true, request: true, md5: true, sha256: true },
+  ...{ proposal: true, observedAfter: true, observedBefore: true, public: true },
+  ...{ covers: true, cone: true, intersects: true, coversPolygon: true },
+} satisfies Partial<Record<keyof FrameFilter, true>>;
+
+/** Whether a page takes milliseconds, with a plan that is kept for other values, too. */
+function isQuick(filter: FrameFilter): boolean {
+  const { covers, cone, intersects, coversPolygon } = filter;
+  const isAnywhere = !(covers ?? cone ?? intersects ?? coversPolygon);
+  const parts = Object.entries(filter).filter(([, value]) => value != null);
+  return parts.every(([name]) => name in quick) && (isAnywhere || cellsOf(filter) !== null);
+}
 
 const list: KeysetList<FrameFilter> = {
   name: "frames",
@@ -48,6 +74,7 @@ const list: KeysetList<FrameFilter> = {
   from,
   where: (sql, filter) =>
     allOf(sql, [
+      sql`f.version_id is not null`,
       isOneOf(sql, sql`f.id`, serialKeys(filter.id)),
       contains(sql, sql`f.basename`, filter.basename),
       compares(sql, sql`f.basename`, "=", filter.basenameExact),
@@ -68,18 +95,29 @@ const list: KeysetList<FrameFilter> = {
       isOneOf(sql, sql`f.primary_optical_element`, filter.primaryOpticalElement),
       isOneOf(sql, sql`f.configuration_type`, filter.configurationType),
       isNoneOf(sql, sql`f.configuration_type`, filter.excludeConfigurationType),
-      filter.excludeCalibrations
-        ? isOneOf(sql, sql`f.configuration_type`, scienceConfigurationTypes)
-        : null,
       ...hasInHeader(sql, filter),
       ...isOnSky(sql, filter),
       isOneOf(sql, sql`f.observation_id`, serialKeys(filter.observation)),
       isOneOf(sql, sql`f.request_id`, serialKeys(filter.request)),
+      hasVersion(sql, sql`md5`, filter.md5),
+      hasVersion(sql, sql`sha256`, filter.sha256),
       filter.public == null ? null : filter.public ? isPublic(sql) : isNotPublic(sql),
     ]),
   order: orders,
   id: (sql) => ({ column: sql`f.id`, type: "bigint" }),
 };
+
+/** The frames are looked up first: each has its own bytes. */
+function hasVersion(
+  sql: Queryable,
+  digest: Fragment,
+  values: readonly string[] | null | undefined,
+): Fragment | null {
+  if (values == null) return null;
+  const wanted = values.map((value) => value.toLowerCase());
+  return sql`f.id = any(array(
+    select version.frame_id from archive.version where version.${digest} = any(${wanted}::text[])))`;
+}
 
 /** What `rules/frame-access.ts` says, as a condition. */
 function isSeen(sql: Queryable, { all, proposals }: Sight): Fragment {
@@ -88,36 +126,83 @@ function isSeen(sql: Queryable, { all, proposals }: Sight): Fragment {
   return sql`(${isPublic(sql)} or ${isOneOf(sql, sql`f.proposal_id`, proposals)})`;
 }
 
-/** Frames that an index finds are few: two parts would look for them twice. */
-function seenAmong(sight: Sight, filter: FrameFilter): KeysetList<FrameFilter> {
-  const { covers, cone, intersects, header, submitter } = filter;
-  const areLookedUp = covers ?? cone ?? intersects ?? header ?? submitter;
-  return areLookedUp ? limitedTo(list, (sql) => isSeen(sql, sight)) : seen(sight);
+/**
+ * The frames that are asked for, so that a page of them is read fast. Those of a place are read cell
+ * by cell when they come by date. In other orders they are looked up first, lest the database walk
+ * all frames in the order of the page, because it does not know how few they are.
+ */
+function seenAmong(sight: Sight, filter: FrameFilter, byDate: boolean): KeysetList<FrameFilter> {
+  const found = among(sight, filter);
+  if (found.parts) return byDate ? found : lookedUp(found);
+  // Frames that an index finds are few: several parts would look for them again and again.
+  const { id, header, submitter, md5, sha256, observation, request, basenameExact } = filter;
+  const areLookedUp =
+    id ?? header ?? submitter ?? md5 ?? sha256 ?? observation ?? request ?? basenameExact;
+  return areLookedUp ? found : seen(sight, filter, byDate);
+}
+
+/** Those frames in one part. */
+function among(sight: Sight, filter: FrameFilter): KeysetList<FrameFilter> {
+  const cells = cellsOf(filter);
+  const seenOnes = limitedTo(list, (sql) => isSeen(sql, sight));
+  if (!cells) return seenOnes;
+  return {
+    ...seenOnes,
+    parts: (sql) => [{ lanes: { column: sql`f.sky_cell`, values: cells(sql) } }],
+  };
+}
+
+function lookedUp(found: KeysetList<FrameFilter>): KeysetList<FrameFilter> {
+  return {
+    ...list,
+    where: (sql, filter) => sql`f.id = any(array(
+      select f.id from archive.frame f where ${isListed(sql, found, filter)}))`,
+  };
 }
 
 /**
- * The same as parts. Where most of the newest frames are neither public nor own, the first is read
- * within an index, whose entries end with the public date, and the second by its proposals.
+ * By date the same as parts. Where most of the newest frames are neither public nor own, the first is
+ * read within an index, whose entries end with the public date, and the others proposal by proposal.
  */
-function seen(sight: Sight): KeysetList<FrameFilter> {
-  const { all, proposals } = sight;
-  if (all || proposals.length === 0) return limitedTo(list, (sql) => isSeen(sql, sight));
-  const own = (sql: Queryable) =>
-    sql`${isOneOf(sql, sql`f.proposal_id`, proposals)} and ${isNotPublic(sql)}`;
-  return { ...list, parts: (sql) => [isPublic(sql), own(sql)] };
+function seen(sight: Sight, filter: FrameFilter, byDate: boolean): KeysetList<FrameFilter> {
+  const asked = filter.proposal ? [...new Set(filter.proposal)] : null;
+  const ofProposals = (sql: Queryable, proposals: readonly string[] | null): Part["lanes"] =>
+    byDate && proposals && proposals.length > 1
+      ? { column: sql`f.proposal_id`, values: sql`${[...proposals]}::text[]` }
+      : undefined;
+  if (sight.all || sight.proposals.length === 0 || !byDate) {
+    const seenOnes = limitedTo(list, (sql) => isSeen(sql, sight));
+    return { ...seenOnes, parts: (sql) => [partOf(sql`true`, ofProposals(sql, asked))] };
+  }
+  const own = asked ? sight.proposals.filter((id) => asked.includes(id)) : sight.proposals;
+  return {
+    ...list,
+    parts: (sql) => {
+      const lanes = ofProposals(sql, own);
+      const isOwn = lanes ? sql`true` : (isOneOf(sql, sql`f.proposal_id`, own) as Fragment);
+      return [
+        partOf(isPublic(sql), ofProposals(sql, asked)),
+        partOf(sql`${isOwn} and f.public_date > now()`, lanes),
+        partOf(sql`${isOwn} and f.public_date is null`, lanes),
+      ];
+    },
+  };
 }
 
+const partOf = (where: Fragment, lanes: Part["lanes"]): Part => ({
+  where,
+  ...(lanes && { lanes }),
+});
+
 export function frames(sql: Queryable, sight: Sight, args: FrameArgs): Promise<Connection<Frame>> {
-  return listPage(sql, seenAmong(sight, args.filter), args);
+  const byDate = (args.orderBy ?? DEFAULT_ORDER).startsWith("OBSERVATION_DATE");
+  const wanted = seenAmong(sight, args.filter, byDate);
+  return listPage(sql, isQuick(args.filter) ? wanted : { ...wanted, seconds: SECONDS }, args);
 }
 
 /** Whether `f` is a frame that is seen and passes the filter. */
 export function isFound(sql: Queryable, sight: Sight, filter: FrameFilter): Fragment {
-  return isListed(
-    sql,
-    limitedTo(list, () => isSeen(sql, sight)),
-    filter,
-  );
+  return isListed(sql, among(sight, filter), filter);
 }
 
 const parents = {
@@ -145,14 +230,15 @@ export function framesUnder(
   const usable = type === "bigint" ? keys.map((key) => serialKey(key) ?? 0) : keys;
   const seenUnder = small.includes(parent)
     ? limitedTo(list, (query) => isSeen(query, sight))
-    : seenAmong(sight, args.filter);
+    : seenAmong(sight, args.filter, false);
   return listPagePerParent(sql, seenUnder, { column: column(sql), type }, usable, args);
 }
 
 /** Whoever may see them. */
 export function framesById(sql: Queryable, ids: readonly number[]): Promise<Frame[]> {
   return sql<Frame[]>`
-    select ${columns(sql)} from ${from(sql)} where f.id = any(${[...ids]}::bigint[])`;
+    select ${columns(sql)} from ${from(sql)}
+    where f.version_id is not null and f.id = any(${[...ids]}::bigint[])`;
 }
 
 export function versionsByFrame(sql: Queryable, ids: readonly number[]): Promise<Version[]> {

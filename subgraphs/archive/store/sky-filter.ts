@@ -1,59 +1,74 @@
 /** The SQL of searches by position on the sky. */
 import type { Fragment, Queryable } from "../../../platform/database.ts";
 import { TOUCHING } from "../rules/sky-polygon.ts";
-import { type Box, coneRegion, pointRegion, polygonRegion } from "../rules/sky-region.ts";
+import { type Cone, coneRegion, pointRegion, polygonRegion } from "../rules/sky-region.ts";
 import type { FrameFilter } from "../schema.generated.ts";
 
-/** Degrees; up to here a region holds so few of all frames that its index should lead. */
+/**
+ * Degrees; the cells around a larger cone are so many that it is better to try all frames in the
+ * order of the page.
+ */
 const SMALL = 5;
+
+interface Region {
+  /** What is found has a point in it. */
+  around: Cone;
+  isFound(sql: Queryable): Fragment;
+}
 
 /**
  * Conditions on `f` for the parts of the filter that are given; exact, so that pages and counts are.
  * @throws CodedError BAD_USER_INPUT
  */
-export function isOnSky(sql: Queryable, filter: FrameFilter): (Fragment | null)[] {
-  const { covers, cone, intersects } = filter;
-  return [
-    covers ? nearBy(sql, pointRegion("covers", covers)) : null,
-    cone ? nearBy(sql, coneRegion("cone", cone)) : null,
-    intersects ? inPolygon(sql, intersects) : null,
-  ];
-}
-
-function nearBy(sql: Queryable, { centre, radius, box }: ReturnType<typeof coneRegion>): Fragment {
-  const [x, y, z] = centre;
-  return inRegion(sql, { radius, box }, (footprint) => {
-    const distance = sql`archive.footprint_distance(${footprint}, ${x}, ${y}, ${z})`;
-    return sql`${distance} <= ${Math.max(radius, TOUCHING)}`;
-  });
-}
-
-function inPolygon(sql: Queryable, points: NonNullable<FrameFilter["intersects"]>): Fragment {
-  const region = polygonRegion("intersects", points);
-  const corners = region.corners.flat();
-  return inRegion(
-    sql,
-    region,
-    (footprint) => sql`archive.footprint_meets(${footprint}, ${corners}::float8[])`,
-  );
+export function isOnSky(sql: Queryable, filter: FrameFilter): Fragment[] {
+  return regions(filter).map(({ isFound }) => sql`(f.sky_cell is not null and ${isFound(sql)})`);
 }
 
 /**
- * The database takes one and the same share of all frames for what overlaps any box. So for a small
- * region the frames are looked up first, lest it walk all frames in the order of the page.
+ * The cells of the sky in which all frames are that pass the filter, as an array; null when they
+ * are too many, or anywhere.
+ * @throws CodedError BAD_USER_INPUT
  */
-function inRegion(
-  sql: Queryable,
-  { radius, box }: { radius: number; box: Box },
-  isIn: (footprint: Fragment) => Fragment,
-): Fragment {
-  const overlaps = (footprint: Fragment) =>
-    sql`archive.footprint_box(${footprint}) && cube(${[...box.low]}::float8[], ${[...box.high]}::float8[])`;
-  if (radius > SMALL) {
-    return sql`f.footprint is not null and ${overlaps(sql`f.footprint`)} and ${isIn(sql`f.footprint`)}`;
-  }
-  return sql`f.id = any(array(
-    select near.id from archive.frame near
-    where near.version_id is not null and near.footprint is not null
-      and ${overlaps(sql`near.footprint`)} and ${isIn(sql`near.footprint`)}))`;
+export function cellsOf(filter: FrameFilter): ((sql: Queryable) => Fragment) | null {
+  const [smallest] = regions(filter)
+    .map(({ around }) => around)
+    .sort((one, other) => one.radius - other.radius);
+  if (!smallest || smallest.radius > SMALL + TOUCHING) return null;
+  const { centre, radius } = smallest;
+  return (sql) => sql`archive.sky_cells_near(${centre[0]}, ${centre[1]}, ${centre[2]}, ${radius})`;
 }
+
+function regions({ covers, cone, intersects, coversPolygon }: FrameFilter): Region[] {
+  return [
+    ...(covers ? [within(pointRegion("covers", covers))] : []),
+    ...(cone ? [within(coneRegion("cone", cone))] : []),
+    ...(intersects ? [intersecting(intersects)] : []),
+    ...(coversPolygon ? [covering(coversPolygon)] : []),
+  ];
+}
+
+function within(around: Cone): Region {
+  const isFound = (sql: Queryable) =>
+    sql`archive.footprint_within(f.footprint, f.sky_shape, ${cone(sql, around)})`;
+  return { around, isFound };
+}
+
+function intersecting(points: NonNullable<FrameFilter["intersects"]>): Region {
+  const around = polygonRegion("intersects", points);
+  const corners = around.corners.flat();
+  const isFound = (sql: Queryable) => sql`
+    archive.footprint_intersects(f.footprint, f.sky_shape, ${corners}::float8[], ${cone(sql, around)})`;
+  return { around, isFound };
+}
+
+function covering(points: NonNullable<FrameFilter["coversPolygon"]>): Region {
+  const polygon = polygonRegion("coversPolygon", points);
+  const corners = polygon.corners.flat();
+  const isFound = (sql: Queryable) => sql`
+    archive.footprint_covers(f.footprint, f.sky_shape, ${corners}::float8[], ${cone(sql, polygon)})`;
+  // What covers all of it has its middle, too.
+  return { around: { centre: polygon.centre, radius: TOUCHING }, isFound };
+}
+
+const cone = (sql: Queryable, { centre: [x, y, z], radius }: Cone) =>
+  sql`${x}::float8, ${y}::float8, ${z}::float8, ${radius}::float8`;

@@ -66,6 +66,27 @@ function hear(changes: Partial<typeof payload> = {}): Promise<unknown> {
   );
 }
 
+function hearDeleted(
+  changes: { frameVersionIds?: string[]; store?: object } = {},
+): Promise<unknown> {
+  const deleted = {
+    frameVersionIds: [VERSION],
+    store: payload.store,
+    deletedAt: "2026-04-01T00:00:00.000Z",
+  };
+  return database.sql.begin((transaction) =>
+    frameArchivedConsumer.handle(
+      {
+        topic: "frame.deleted",
+        key: "f",
+        payload: { ...deleted, ...changes },
+        occurredAt: new Date(deleted.deletedAt),
+      },
+      transaction,
+    ),
+  );
+}
+
 const files = () => database.sql`
   select f.*, m.name as module from opsdb.raw_data_file f
   left join opsdb.instrument_module m on m.id = f.instrument_module_id
@@ -184,5 +205,28 @@ describe("an archived frame", () => {
   it("without an observation date was recorded when it was archived", async () => {
     await hear({ observationDate: undefined });
     expect(await files()).toMatchObject([{ recordedAt: new Date(payload.archivedAt) }]);
+  });
+});
+
+describe("a frame that the archive deleted", () => {
+  it("keeps its file, and its copy in that store is deleted", async () => {
+    await hear();
+    await hear({ store: bucket });
+    await hearDeleted();
+    expect(await files()).toHaveLength(1);
+    expect(await copies()).toMatchObject([
+      { location: "https://s3.test/frames", status: "present", deletedAt: null },
+      { status: "deleted", deletedAt: new Date("2026-04-01T00:00:00.000Z") },
+    ]);
+  });
+
+  it("heard of twice, or never heard of before, changes nothing more", async () => {
+    await hear();
+    await hearDeleted();
+    const once = await copies();
+    await hearDeleted();
+    await hearDeleted({ frameVersionIds: [VERSION.replace(/c$/, "d")] });
+    await hearDeleted({ store: bucket });
+    expect(await copies()).toEqual(once);
   });
 });

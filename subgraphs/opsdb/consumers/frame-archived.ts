@@ -1,20 +1,32 @@
-/** Every frame that the archive takes in becomes a file with its copy in the archive's store. */
+/**
+ * Every frame that the archive takes in becomes a file with its copy in the archive's store; of one
+ * that it deletes, the copies are deleted.
+ */
 import type { Transaction } from "../../../platform/database.ts";
 import type { Consumer } from "../../../platform/event-bus.ts";
 import { ARCHIVE_SITE, archiveLocation } from "../rules/archive-location.ts";
-import { type ArchiveStore, frameArchived } from "../rules/frame-archived.ts";
+import {
+  type ArchiveStore,
+  type FrameDeleted,
+  frameArchived,
+  frameDeleted,
+} from "../rules/frame-archived.ts";
 import {
   addLocation,
   latestExecution,
   locationMatching,
+  markCopiesDeleted,
   onlyModule,
   registerArchivedFile,
 } from "../store/archived-frames.ts";
 
 export const frameArchivedConsumer: Consumer = {
   name: "opsdb.frame-archived",
-  topics: ["frame.archived"],
-  async handle({ payload }, transaction) {
+  // One consumer for both, so that what a frame went through is heard in order.
+  topics: ["frame.archived", "frame.deleted"],
+  atOnce: true,
+  async handle({ topic, payload }, transaction) {
+    if (topic === "frame.deleted") return forget(transaction, frameDeleted(payload));
     const frame = frameArchived(payload);
     await registerArchivedFile(transaction, {
       ...frame,
@@ -28,6 +40,12 @@ export const frameArchivedConsumer: Consumer = {
     });
   },
 };
+
+/** The files stay, as all history does; their copies in the archive's store are gone. */
+async function forget(transaction: Transaction, deleted: FrameDeleted): Promise<void> {
+  const location = await locationMatching(transaction, archiveLocation(deleted.store));
+  if (location !== null) await markCopiesDeleted(transaction, location, deleted);
+}
 
 async function locationOf(transaction: Transaction, store: ArchiveStore): Promise<string> {
   const location = archiveLocation(store);

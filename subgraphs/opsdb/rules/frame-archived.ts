@@ -1,4 +1,4 @@
-/** What the event `frame.archived` says. Pure. */
+/** What the events `frame.archived` and `frame.deleted` say. Pure. */
 import { uuidKey } from "../../../schema/key.ts";
 
 /** Where the archive keeps its bytes. */
@@ -30,7 +30,29 @@ export interface FrameArchived {
   archivedAt: Date;
 }
 
+/** The parts of `frame.deleted` that lineage needs. */
+export interface FrameDeleted {
+  /** UUIDs in lower case. */
+  frameVersionIds: string[];
+  store: ArchiveStore;
+  deletedAt: Date;
+}
+
 type Json = Record<string, unknown>;
+
+/**
+ * Reads the payload of `frame.deleted`.
+ * @throws Error naming the part that is missing or malformed.
+ */
+export function frameDeleted(payload: Json): FrameDeleted {
+  const { frameVersionIds: ids } = payload;
+  if (!Array.isArray(ids)) return malformed("frameVersionIds");
+  return {
+    frameVersionIds: ids.map((id) => uuidKey(String(id)) ?? malformed("frameVersionIds")),
+    store: archiveStore(payload.store),
+    deletedAt: instant(payload, "deletedAt"),
+  };
+}
 
 /**
  * Reads the payload of an event.
@@ -86,5 +108,5 @@ function instant(json: Json, name: string): Date {
 }
 
 function malformed(name: string): never {
-  throw new Error(`Cannot read event "frame.archived": \`${name}\` is missing or malformed`);
+  throw new Error(`Cannot read event about a frame: \`${name}\` is missing or malformed`);
 }

@@ -52,6 +52,19 @@ export async function onlyModule(sql: Queryable, instrumentCode: string): Promis
   return rows.length === 1 ? (rows[0] as { id: string }).id : null;
 }
 
+/** Marks the copies of these files in one location as deleted, unless they are. */
+export async function markCopiesDeleted(
+  sql: Queryable,
+  dataLocationId: string,
+  { frameVersionIds, deletedAt }: { frameVersionIds: readonly string[]; deletedAt: Date },
+): Promise<void> {
+  await sql`
+    update opsdb.physical_copy
+    set status = 'deleted', deleted_at = ${deletedAt}, updated_at = now(), version = version + 1
+    where raw_data_file_id = any(${[...frameVersionIds]}::uuid[])
+      and data_location_id = ${dataLocationId} and status <> 'deleted'`;
+}
+
 export interface ArchivedFile {
   /** Also the id of the file, so that registering it again changes nothing. */
   frameVersionId: string;

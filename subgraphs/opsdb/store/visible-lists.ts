@@ -43,7 +43,10 @@ export function visibleLists(viewer: Viewer): VisibleLists {
     executedObsUnits: limitedTo(executedObsUnits, (sql) =>
       isUnitOpen(sql, sql`e.obs_unit_id`, proposals),
     ),
-    rawDataFiles: { ...rawDataFiles, parts: (sql) => waysToFile(sql, proposals) },
+    rawDataFiles: {
+      ...rawDataFiles,
+      parts: (sql) => waysToFile(sql, proposals).map((where) => ({ where })),
+    },
     filesUnder: limitedTo(rawDataFiles, (sql) => isFileSeen(sql, proposals)),
     rawDataPackages: limitedTo(rawDataPackages, isSeen),
     packagesOfBundles: limitedTo(packagesOfBundles, isSeen),

@@ -5,6 +5,7 @@ import type { ApiTokenScope, Role as RoleName } from "../schema.generated.ts";
 export const apiTokenScopes = {
   READ: "read",
   FRAMES_INGEST: "frames:ingest",
+  FRAMES_DELETE: "frames:delete",
   OBSERVATIONS_WRITE: "observations:write",
   DOWNTIMES_WRITE: "downtimes:write",
   CONFIGDB_WRITE: "configdb:write",

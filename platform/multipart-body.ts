@@ -1,5 +1,7 @@
-/** Writes a GraphQL multipart request as a stream, the mirror of `multipart-request.ts`. */
+/** Writes a GraphQL multipart request (graphql-multipart-request-spec) as a stream. */
+
 import { isUpload, type Upload } from "../schema/upload.ts";
+import { readableStreamOf } from "./readable-stream-of.ts";
 
 export interface PlacedUpload {
   /** Dotted path from the request, e.g. `variables.input.file`. */
@@ -24,34 +26,20 @@ export function multipartBody(
   onFailure: (error: unknown) => void,
 ): { body: ReadableStream<Uint8Array>; headers: Record<string, string> } {
   const boundary = `asterism-${crypto.randomUUID()}`;
-  const pieces = write();
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      try {
-        const { value, done } = await pieces.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
-      } catch (error) {
-        onFailure(error);
-        controller.error(error);
-      }
-    },
-    async cancel() {
-      await pieces.return(undefined);
-    },
-  });
+  const body = readableStreamOf(write(), onFailure);
   return { body, headers: { "content-type": `multipart/form-data; boundary=${boundary}` } };
 
   async function* write(): AsyncGenerator<Uint8Array, void> {
     const text = (content: string) => new TextEncoder().encode(content);
     const operations = JSON.stringify(operation, (_key, value) => (isUpload(value) ? null : value));
-    const map = Object.fromEntries(uploads.map(({ path }, index) => [index, [path]]));
+    const inOrder = [...uploads].sort((a, b) => partOf(a) - partOf(b));
+    const map = Object.fromEntries(inOrder.map(({ path }, index) => [index, [path]]));
     const head = (disposition: string) =>
       `\r\n--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n`;
     yield text(
       `${head('name="operations"').slice(2)}\r\n${operations}${head('name="map"')}\r\n${JSON.stringify(map)}`,
     );
-    for (const [index, { upload }] of uploads.entries()) {
+    for (const [index, { upload }] of inOrder.entries()) {
       const { filename, contentType, bytes } = await upload.open();
       const name = filename.replace(/["\r\n]/g, encodeURIComponent);
       const type = contentType || "application/octet-stream";
@@ -60,4 +48,8 @@ export function multipartBody(
     }
     yield text(`\r\n--${boundary}--\r\n`);
   }
+}
+
+function partOf({ upload }: PlacedUpload): number {
+  return upload.part ?? 0;
 }

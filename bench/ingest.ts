@@ -1,0 +1,224 @@
+/**
+ * Ingestion against what it cannot do without. One large file through the server into S3 against
+ * `curl -T` of the same file to the same S3; many small ones, eight at a time, against a plain loop
+ * that hashes, PUTs and INSERTs one after the other. Needs the S3 settings of a server.
+ */
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import process from "node:process";
+import { createInterface } from "node:readline";
+import { promisify } from "node:util";
+import type { Database } from "../platform/database.ts";
+import { readSettings, type S3Settings } from "../platform/settings.ts";
+import { fitsFile, fitsStream } from "../seeds/write-fits.ts";
+import { createS3Signer } from "../subgraphs/archive/subgraph.ts";
+import { type Comparison, sideBySide } from "./side-by-side.ts";
+
+const LARGE = { width: 32_768, height: 32_768 };
+const SMALL = { width: 128, height: 128 };
+/** Small frames of one round. */
+const FRAMES = 200;
+const AT_ONCE = 8;
+
+const call = promisify(execFile);
+const header = {
+  ...{ SITEID: "sds", ENCID: "dom1", TELID: "1m0a", INSTRUME: "ln01", PROPID: "HTN2026A-001" },
+  ...{ BLKUID: 1, REQNUM: 1, OBSTYPE: "EXPOSE", FILTER: "rp", EXPTIME: 30 },
+  ...{ "DATE-OBS": "2026-03-05T10:11:12.345", "DAY-OBS": "20260305" },
+  ...{ CTYPE1: "RA---TAN", CTYPE2: "DEC--TAN", CRVAL1: 204.2538, CRVAL2: -29.8658 },
+  ...{ CRPIX1: 64, CRPIX2: 64, CD1_1: -0.0035, CD1_2: 0, CD2_1: 0, CD2_2: 0.0035 },
+};
+
+/** Ours against the other: times, and of the large file the MiB that the server took more than before. */
+export const limits = { large: 1 / 0.8, memory: 150, small: 1 / 3 };
+
+/** @throws Error when the S3 settings are missing */
+export async function run(
+  database: Database,
+  folder: string,
+  databaseUrl: string,
+): Promise<{ large: Comparison; memory: number; small: Comparison }> {
+  const settings = readSettings(process.env).s3;
+  if (!settings) throw new Error("Set S3_ENDPOINT, S3_BUCKET and their companions");
+  const server = await startServer(databaseUrl, folder);
+  try {
+    const small = await compareSmall(server, database, settings, folder);
+    const large = await compareLarge(server, settings, folder);
+    return { ...large, small };
+  } finally {
+    const gone = new Promise((resolve) => server.process.once("exit", resolve));
+    server.process.kill("SIGTERM");
+    await gone;
+  }
+}
+
+interface Server {
+  process: ChildProcess;
+  url: string;
+  token: string;
+}
+
+/** A server of its own, as `npm start` makes one. */
+async function startServer(databaseUrl: string, folder: string): Promise<Server> {
+  const environment = {
+    ...process.env,
+    ...{ DATABASE_URL: databaseUrl, PORT: "0", ASTERISM_DATA_DIR: folder, INGEST_ROOTS: folder },
+  };
+  const child = spawn(process.execPath, ["--import", "tsx", "gateway/serve-node.ts"], {
+    env: environment,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  for await (const line of createInterface({ input: child.stdout })) {
+    const url = /served at (\S+)\/graphql/.exec(line)?.[1];
+    if (!url) continue;
+    child.stdout.resume();
+    const token = (await readFile(join(folder, "admin-token"), "utf8")).trim();
+    return { process: child, url, token };
+  }
+  throw new Error("the server ended before it listened");
+}
+
+async function compareLarge(server: Server, settings: S3Settings, folder: string) {
+  const path = join(folder, "large-e00.fits");
+  const file = await open(path, "w");
+  for await (const chunk of fitsStream({ header: { ...header, OBJECT: "0" }, ...LARGE })) {
+    await file.write(chunk);
+  }
+  await file.close();
+  let count = 0;
+  const before = await residentMemory(server);
+  let most = before;
+  const sampler = setInterval(async () => {
+    most = Math.max(most, await residentMemory(server));
+  }, 100);
+  const comparison = await sideBySide(
+    async () => {
+      await renameTarget(path, ++count);
+      await ingestByCurl(server, path);
+    },
+    async () => {
+      await renameTarget(path, ++count);
+      await putByCurl(settings, `bench/${process.pid}-${count}`, path);
+    },
+    { warmups: 1, rounds: 4 },
+  );
+  clearInterval(sampler);
+  await rm(path);
+  return { large: comparison, memory: most - before };
+}
+
+/** Other bytes in the same file, at the place of the target's name. */
+async function renameTarget(path: string, count: number): Promise<void> {
+  const file = await open(path, "r+");
+  const { buffer } = await file.read(Buffer.alloc(2880 * 2), 0, 2880 * 2, 0);
+  const at = buffer.indexOf("OBJECT  =");
+  await file.write(`OBJECT  = '${String(count).padEnd(8)}'`.padEnd(80), at, "latin1");
+  await file.close();
+}
+
+async function ingestByCurl(server: Server, path: string): Promise<void> {
+  const operations = JSON.stringify({ query: INGEST, variables: { input: { file: null } } });
+  const { stdout } = await call("curl", [
+    ...["-sS", "--fail-with-body", `${server.url}/graphql`],
+    ...["-H", `Authorization: Bearer ${server.token}`, "-H", "Apollo-Require-Preflight: 1"],
+    ...["-F", `operations=${operations};type=application/json`],
+    ...["-F", 'map={"file":["variables.input.file"]}', "-F", `file=@${path}`],
+  ]);
+  assertArchived(JSON.parse(stdout));
+}
+
+async function putByCurl(settings: S3Settings, key: string, path: string): Promise<void> {
+  const url = await presigned(settings, key);
+  await call("curl", ["-sS", "--fail", "-o", "/dev/null", "-T", path, url]);
+}
+
+function presigned(settings: S3Settings, key: string): Promise<string> {
+  return createS3Signer(settings).presign({ method: "PUT", key }, 3600, new Date());
+}
+
+async function residentMemory({ process: child }: Server): Promise<number> {
+  const status = await readFile(`/proc/${child.pid}/status`, "utf8");
+  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024;
+}
+
+async function compareSmall(
+  server: Server,
+  { sql }: Database,
+  settings: S3Settings,
+  folder: string,
+): Promise<Comparison> {
+  await sql.unsafe(`create table plain (
+    id bigserial primary key, basename text not null unique, key text not null, size bigint not null,
+    md5 text not null unique, sha256 text not null unique, created timestamptz not null default now())`);
+  const inbox = join(folder, "inbox");
+  await mkdir(inbox);
+  let count = 0;
+  const newFiles = () =>
+    Promise.all(
+      Array.from({ length: FRAMES }, async () => {
+        const path = join(inbox, `${process.pid}-${++count}-e00.fits`);
+        const bytes = fitsFile({
+          header: { ...header, OBJECT: `${process.pid}-${count}` },
+          ...SMALL,
+        });
+        await writeFile(path, bytes);
+        return path;
+      }),
+    );
+  let forUs: string[] = [];
+  let forTheLoop: string[] = [];
+  const comparison = await sideBySide(
+    async () => {
+      const paths = forUs;
+      const next = async () => {
+        for (let path = paths.pop(); path; path = paths.pop()) await ingestByUrl(server, path);
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, next));
+    },
+    async () => {
+      for (const path of forTheLoop) {
+        const bytes = await readFile(path);
+        const md5 = createHash("md5").update(bytes).digest("hex");
+        const sha256 = createHash("sha256").update(bytes).digest("hex");
+        const key = path.slice(folder.length + 1);
+        const url = await presigned(settings, key);
+        const { status } = await fetch(url, { method: "PUT", body: bytes });
+        if (status !== 200) throw new Error(`PUT answered ${status}`);
+        const row = { basename: key, key, size: bytes.length, md5, sha256 };
+        await sql`insert into plain ${sql(row)}`;
+      }
+    },
+    {
+      warmups: 1,
+      rounds: 5,
+      async between() {
+        forUs = await newFiles();
+        forTheLoop = await newFiles();
+      },
+    },
+  );
+  await rm(inbox, { recursive: true });
+  return comparison;
+}
+
+const INGEST = `mutation Ingest($input: IngestFrameInput!) {
+  ingestFrame(input: $input) { outcome frame { id } }
+}`;
+
+async function ingestByUrl(server: Server, path: string): Promise<void> {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${server.token}`, "content-type": "application/json" },
+    body: JSON.stringify({ query: INGEST, variables: { input: { url: path } } }),
+  });
+  assertArchived(await response.json());
+}
+
+function assertArchived(answer: unknown): void {
+  const { data } = answer as { data?: { ingestFrame?: { outcome: string } } };
+  if (data?.ingestFrame?.outcome === "ALREADY_ARCHIVED" || !data?.ingestFrame) {
+    throw new Error(JSON.stringify(answer));
+  }
+}
