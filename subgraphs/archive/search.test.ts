@@ -3,6 +3,7 @@ import type { JSONValue } from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "../../platform/database.ts";
 import { migrate } from "../../platform/migrate.ts";
+import { cellsNear, zoneCells } from "./rules/sky-cells.ts";
 import {
   anyDirection,
   anyPolygon,
@@ -231,7 +232,7 @@ describe("the SQL functions of the sky", () => {
         Record<"isNear" | "isListed" | "meets" | "holds", boolean>[]
       >`
         select archive.footprint_within(degrees, shape, ${point[0]}, ${point[1]}, ${point[2]}, ${radius}) is_near,
-          archive.sky_cell(shape) = any(archive.sky_cells_near(${point[0]}, ${point[1]}, ${point[2]}, ${radius})) is_listed,
+          archive.sky_cell(shape) = any(${cellsNear(point, radius)}::integer[]) is_listed,
           archive.footprint_intersects(degrees, shape, ${other.flat()}, ${centre[0]}, ${centre[1]}, ${centre[2]}, ${reach}) meets,
           archive.footprint_covers(degrees, shape, ${other.flat()}, ${centre[0]}, ${centre[1]}, ${centre[2]}, ${reach}) holds
         from (select d degrees, archive.footprint_shape(d) shape from (select ${toDegrees(corners)}::float8[] d) _) _`;
@@ -246,7 +247,7 @@ describe("the SQL functions of the sky", () => {
     expect(verdicts.size).toBeGreaterThanOrEqual(5);
   });
 
-  it("list each cell near a direction once, and all that are near it, also at the poles", async () => {
+  it("are given each cell near a direction once, and all that are near it, also at the poles", async () => {
     for (let round = 0; round < 150; round++) {
       const point =
         round % 3 === 0
@@ -262,14 +263,24 @@ describe("the SQL functions of the sky", () => {
         const at = point.map((v, axis) => v * Math.cos(turn) + (away[axis] ?? 0) * Math.sin(turn));
         return { outer, at };
       });
-      const [row] = await database.sql<{ cells: number[]; own: number[] }[]>`
-        select archive.sky_cells_near(${point[0]}, ${point[1]}, ${point[2]}, ${radius}) cells,
-          array(select archive.sky_cell(array[x, y, z, extent])
-            from unnest(${fields.map(({ at }) => at[0] ?? 0)}::float8[], ${fields.map(({ at }) => at[1] ?? 0)}::float8[],
-              ${fields.map(({ at }) => at[2] ?? 0)}::float8[], ${radii}::float8[]) as field(x, y, z, extent)) own`;
-      const cells = row?.cells ?? [];
+      const [row] = await database.sql<{ own: number[] }[]>`
+        select array(select archive.sky_cell(array[x, y, z, extent])
+          from unnest(${fields.map(({ at }) => at[0] ?? 0)}::float8[], ${fields.map(({ at }) => at[1] ?? 0)}::float8[],
+            ${fields.map(({ at }) => at[2] ?? 0)}::float8[], ${radii}::float8[]) as field(x, y, z, extent)) own`;
+      const cells = cellsNear(point, radius);
       expect(new Set(cells).size).toBe(cells.length);
       expect(row?.own.filter((cell) => !cells.includes(cell))).toEqual([]);
+    }
+  });
+
+  it("divide the zones of the sky into as many cells as the rule", async () => {
+    for (let level = 0; level < 11; level++) {
+      const width = 0.2 * 2 ** level;
+      const zones = Array.from({ length: Math.ceil(180 / width) }, (_, zone) => zone);
+      const [row] = await database.sql<{ cells: number[] }[]>`
+        select array(select archive.sky_zone_cells(zone, ${width})
+          from unnest(${zones}::integer[]) with ordinality as each(zone, number) order by number) cells`;
+      expect(row?.cells).toEqual(zones.map((zone) => zoneCells(zone, width)));
     }
   });
 

@@ -14,10 +14,10 @@ import { enumValues, resolvers } from "./resolvers.ts";
 import { defaultHeaderSettings } from "./rules/header-keys.ts";
 
 export type { ObjectStore } from "./object-store/object-store.ts";
-/** For measuring a store without us. */
-export { createS3Signer } from "./object-store/s3-signer.ts";
 /** For the seeds, which make frames by the same rules and put them in the same store. */
 export { openStore } from "./object-store/open-store.ts";
+/** For measuring a store without us. */
+export { createS3Signer } from "./object-store/s3-signer.ts";
 export { parseFileName } from "./rules/file-name.ts";
 export { frameRecord } from "./rules/frame-record.ts";
 export { publicDate } from "./rules/public-date.ts";

@@ -71,7 +71,8 @@ begin
 end $$;
 
 -- The grid: cells of level l are 0.2 * 2 ^ l degrees wide, in zones of declination, and hold the
--- footprints with a radius of up to half of that. This many are in a zone.
+-- footprints with a radius of up to half of that. `rules/sky-cells.ts` says which are near a place.
+-- This many are in a zone.
 create function archive.sky_zone_cells(zone integer, width double precision) returns integer
 language sql immutable strict parallel safe as $$
   -- At the edge that is nearest to the equator. The tiny bit keeps whole numbers whole.
@@ -96,43 +97,6 @@ begin
   cells := archive.sky_zone_cells(zone, width);
   return (level * 1024 + zone) * 2048
     + floor((atan2d(shape[2], shape[1]) + 180) / 360 * cells)::integer % cells;
-end $$;
-
--- All cells of footprints that may have a point within so many degrees of a direction, each once:
--- of each level those in reach, which is how far the middle of such a footprint may be. In a zone
--- the circle of that radius is widest at one of its edges, where the circle ends, or in between, and
--- `aside` is how far it gets there in right ascension. Where all of a parallel is in the circle, the
--- cosine of that comes out below -1.
-create function archive.sky_cells_near(
-  x double precision, y double precision, z double precision, radius double precision
-) returns integer[]
-language plpgsql immutable strict parallel safe as $$
-declare
-  dec constant double precision := atan2d(z, sqrt(x * x + y * y));
-  turned constant double precision := atan2d(y, x) + 180;
-begin
-  return array(
-    select (level * 1024 + zone) * 2048 + (cell + cells) % cells
-    from generate_series(0, 10) level
-    cross join lateral (select 0.2 * 2::double precision ^ level as width) w
-    cross join lateral (select least(180, radius + width / 2 + 1e-6) as reach) r
-    cross join lateral (
-      select asind(greatest(-1, least(1, sind(dec) / nullif(cosd(reach), 0)))) as widest offset 0
-    ) d
-    cross join lateral generate_series(
-      greatest(0, floor((dec - reach + 90) / width)::integer),
-      least(ceil(180 / width) - 1, floor((dec + reach + 90) / width))::integer) zone
-    cross join lateral (
-      select archive.sky_zone_cells(zone, width) as cells, 1e-6 + max(acosd(greatest(-1, least(1,
-        (cosd(reach) - sind(dec) * sind(at)) / greatest(1e-12, cosd(dec) * cosd(at)))))) as aside
-      from (
-        select greatest(-90, zone * width - 90) as low, least(90, (zone + 1) * width - 90) as high
-      ) edge, unnest(array[
-        greatest(low, dec - reach), least(high, dec + reach), least(high, greatest(low, widest))]) at
-    ) z
-    cross join lateral (select floor((turned - aside) / 360 * cells)::integer as first) f
-    cross join lateral generate_series(
-      first, least(floor((turned + aside) / 360 * cells)::integer, first + cells - 1)) cell);
 end $$;
 
 drop index archive.frame_footprint_box;

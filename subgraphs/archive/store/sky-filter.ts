@@ -1,5 +1,6 @@
 /** The SQL of searches by position on the sky. */
 import type { Fragment, Queryable } from "../../../platform/database.ts";
+import { cellsNear } from "../rules/sky-cells.ts";
 import { TOUCHING } from "../rules/sky-polygon.ts";
 import { type Cone, coneRegion, pointRegion, polygonRegion } from "../rules/sky-region.ts";
 import type { FrameFilter } from "../schema.generated.ts";
@@ -34,8 +35,8 @@ export function cellsOf(filter: FrameFilter): ((sql: Queryable) => Fragment) | n
     .map(({ around }) => around)
     .sort((one, other) => one.radius - other.radius);
   if (!smallest || smallest.radius > SMALL + TOUCHING) return null;
-  const { centre, radius } = smallest;
-  return (sql) => sql`archive.sky_cells_near(${centre[0]}, ${centre[1]}, ${centre[2]}, ${radius})`;
+  const cells = cellsNear(smallest.centre, smallest.radius);
+  return (sql) => sql`${cells}::integer[]`;
 }
 
 function regions({ covers, cone, intersects, coversPolygon }: FrameFilter): Region[] {
