@@ -31,27 +31,35 @@ const header = {
   ...{ CRPIX1: 64, CRPIX2: 64, CD1_1: -0.0035, CD1_2: 0, CD2_1: 0, CD2_2: 0.0035 },
 };
 
-/** Ours against the other: times, and of the large file the MiB that the server took more than before. */
-export const limits = { large: 1 / 0.8, memory: 150, small: 1 / 3 };
+/** Time of ours to that of the other, at most; and MiB that the server may take for the large file. */
+const limits = { large: 1 / 0.8, small: 1 / 3, memory: 150 };
 
-/** @throws Error when the S3 settings are missing */
+/** Whether all limits are kept. @throws Error when the S3 settings are missing */
 export async function run(
   database: Database,
   folder: string,
   databaseUrl: string,
-): Promise<{ large: Comparison; memory: number; small: Comparison }> {
+): Promise<boolean> {
   const settings = readSettings(process.env).s3;
   if (!settings) throw new Error("Set S3_ENDPOINT, S3_BUCKET and their companions");
   const server = await startServer(databaseUrl, folder);
   try {
     const small = await compareSmall(server, database, settings, folder);
-    const large = await compareLarge(server, settings, folder);
-    return { ...large, small };
+    print(`${FRAMES} small frames`, small, limits.small);
+    const { large, memory } = await compareLarge(server, settings, folder);
+    print("2 GiB", large, limits.large);
+    console.log(`2 GiB: ${memory.toFixed(0)} MiB of memory, limit ${limits.memory}`);
+    return small.ratio <= limits.small && large.ratio <= limits.large && memory <= limits.memory;
   } finally {
     const gone = new Promise((resolve) => server.process.once("exit", resolve));
     server.process.kill("SIGTERM");
     await gone;
   }
+}
+
+function print(what: string, { first, second, ratio }: Comparison, limit: number): void {
+  const times = `${first.toFixed(0)} ms against ${second.toFixed(0)} ms`;
+  console.log(`${what}: ${times}, ratio ${ratio.toFixed(2)}, limit ${limit.toFixed(2)}`);
 }
 
 interface Server {

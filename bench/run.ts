@@ -7,10 +7,11 @@ import postgres from "postgres";
 import { type Database, openDatabase } from "../platform/database.ts";
 import * as gateway from "./gateway.ts";
 import * as hierarchy from "./hierarchy.ts";
+import * as ingest from "./ingest.ts";
 import * as search from "./search.ts";
 
 const comparisons = { gateway, hierarchy };
-const benches = [...Object.keys(comparisons), "search"];
+const benches = [...Object.keys(comparisons), "ingest", "search"];
 const wanted = process.argv[2] ?? "";
 const server = process.env.DATABASE_URL;
 if (!benches.includes(wanted) || !server) {
@@ -25,13 +26,17 @@ const administrator = postgres(server, { max: 1, onnotice: () => {} });
 const opened: { name: string; database: Database }[] = [];
 const dataDir = await mkdtemp(join(tmpdir(), "asterism-bench-"));
 
-async function open(part: string): Promise<Database> {
+function urlOf(part: string): string {
   const own = new URL(server as string);
   own.pathname = `/${name}_${part}`;
+  return own.href;
+}
+
+async function open(part: string): Promise<Database> {
   const known = await administrator`
     select 1 from pg_database where datname = ${`${name}_${part}`}`;
   if (known.length === 0) await administrator`create database ${administrator(`${name}_${part}`)}`;
-  const database = await openDatabase({ databaseUrl: own.href, dataDir: null, poolSize: 5 });
+  const database = await openDatabase({ databaseUrl: urlOf(part), dataDir: null, poolSize: 5 });
   opened.push({ name: `${name}_${part}`, database });
   return database;
 }
@@ -39,6 +44,8 @@ async function open(part: string): Promise<Database> {
 try {
   if (wanted === "search") {
     if (!(await search.run(open))) process.exitCode = 1;
+  } else if (wanted === "ingest") {
+    if (!(await ingest.run(await open("own"), dataDir, urlOf("own")))) process.exitCode = 1;
   } else {
     const bench = comparisons[wanted as keyof typeof comparisons];
     const { first, second, ratio } = await bench.run(await open("own"), dataDir);
