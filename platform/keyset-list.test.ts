@@ -29,7 +29,11 @@ describe("a keyset list", () => {
       create schema keyset;
       create table keyset.entry (id bigint primary key, night text not null, name text not null);
       insert into keyset.entry
-      select n, 'night ' || n % 3, 'name ' || n % 4 from generate_series(1, 25) n;`);
+      select n, 'night ' || n % 3, 'name ' || n % 4 from generate_series(1, 25) n;
+      create table keyset.long_entry (id bigint primary key, night text not null);
+      insert into keyset.long_entry select n, 'night ' || n % 3 from generate_series(1, 60000) n;
+      create index on keyset.long_entry (night, id);
+      analyze keyset.long_entry;`);
   });
   afterAll(() => close());
 
@@ -71,14 +75,70 @@ describe("a keyset list", () => {
     ...list,
     parts: (sql) => [
       {
-        lanes: { column: sql`e.night`, values: sql`${["night 0", "no night", "night 2"]}::text[]` },
+        lanes: { column: sql`e.night`, values: ["night 0", "no night", "night 2"], type: "text" },
       },
       {
         where: sql`e.id > 5`,
-        lanes: { column: sql`e.night`, values: sql`${["night 1"]}::text[]` },
+        lanes: { column: sql`e.night`, values: ["night 1"], type: "text" },
       },
     ],
   };
+
+  it.each([[["night 0", "night 2"]], [["night 1"]], [["no night"]]])(
+    "in the lanes %j is found by peeking, also where many rows are not in it",
+    async (nights) => {
+      for (const condition of ["true", "e.id > 20", "e.id % 5 = 0", "false"]) {
+        const peeking: KeysetList<Filter> = {
+          ...list,
+          where: (sql) => sql`e.id > 2 and ${sql.unsafe(condition)}`,
+          parts: (sql) => [
+            {
+              where: sql`e.id <> 3`,
+              lanes: { column: sql`e.night`, values: nights, type: "text", peek: sql`e.id > 2` },
+            },
+          ],
+        };
+        const rows = await database.sql<Entry[]>`
+        select * from keyset.entry e where night in ${database.sql(nights)} and id > 3
+          and ${database.sql.unsafe(condition)} order by name, id`;
+        const ids = rows.map(({ id }) => id);
+        for (const first of [1, 3]) {
+          expect(await walk(null, first, peeking)).toEqual(ids);
+          expect(await walk("DESC", first, peeking)).toEqual(ids.toReversed());
+        }
+      }
+    },
+  );
+
+  it.each([
+    ["e.id between 59000 and 59010", 4],
+    ["e.id % 20000 = 0", 2],
+    ["true", 3],
+  ])("in lanes misses nothing that is beyond what was peeked at: %s", async (condition, found) => {
+    const long: KeysetList<Filter> = {
+      ...list,
+      from: (sql) => sql`keyset.long_entry e`,
+      where: (sql) => sql.unsafe(condition),
+      order: (sql, orderBy) => ({ by: sql`e.id`, type: "bigint", descending: orderBy === "DESC" }),
+      parts: (sql) => [
+        {
+          lanes: {
+            column: sql`e.night`,
+            ...{ values: ["night 0", "night 2"], type: "text", peek: sql`true` },
+          },
+        },
+      ],
+    };
+    for (const direction of ["asc", "desc"] as const) {
+      const rows = await database.sql<Entry[]>`
+        select id from keyset.long_entry e where night <> 'night 1'
+          and ${database.sql.unsafe(condition)} order by id ${database.sql.unsafe(direction)}
+        limit ${found}`;
+      const args = { filter: {}, orderBy: direction.toUpperCase(), first: found };
+      const page: Connection<Entry> = await listPage(database.sql, long, args);
+      expect(page.nodes.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+    }
+  });
 
   it.each([1, 2, 7, 25])("in lanes is merged from them, in pages of %i", async (first) => {
     const rows = await database.sql<Entry[]>`

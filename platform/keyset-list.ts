@@ -35,6 +35,8 @@ export interface KeysetList<Filter> {
   columns(sql: Queryable): Fragment;
   /** From clause with aliases and joins. */
   from(sql: Queryable): Fragment;
+  /** The same rows without joins that only the columns need; absent: there are none. */
+  fromAlone?(sql: Queryable): Fragment;
   /** Condition; `true` when the filter says nothing. */
   where(sql: Queryable, filter: Filter): Fragment;
   /** The order named by the caller, or the default when it is null. */
@@ -59,7 +61,20 @@ export interface Part {
    * page is merged from the first rows of each value, along an index that begins with the column
    * and goes on in the order: so it costs little however many rows there are.
    */
-  lanes?: { column: Fragment; values: Fragment };
+  lanes?: Lanes;
+}
+
+export interface Lanes {
+  column: Fragment;
+  values: readonly (string | number)[];
+  /** SQL type of the column. */
+  type: "integer" | "text";
+  /**
+   * Of the list's condition what the index tells without reading rows; only for a list of one part.
+   * Then a page is looked for among the first rows of each lane, in the order of the page, so that
+   * hardly more rows are read than it has.
+   */
+  peek?: Fragment;
 }
 
 /** The same list with only those rows for which the condition holds; counts are of those, too. */
@@ -93,8 +108,16 @@ function partsOf<Filter>(list: KeysetList<Filter>, sql: Queryable): Part[] {
   return list.parts?.(sql) ?? [{}];
 }
 
+function valuesOf(sql: Queryable, { values, type }: Lanes): Fragment {
+  return sql`${sql.array([...values] as string[], arrayTypes[type])}::${sql.unsafe(`${type}[]`)}`;
+}
+
+function fromAlone<Filter>(list: KeysetList<Filter>, sql: Queryable): Fragment {
+  return list.fromAlone?.(sql) ?? list.from(sql);
+}
+
 function isIn(sql: Queryable, { where = sql`true`, lanes }: Part): Fragment {
-  return lanes ? sql`${lanes.column} = any(${lanes.values}) and ${where}` : where;
+  return lanes ? sql`${lanes.column} = any(${valuesOf(sql, lanes)}) and ${where}` : where;
 }
 
 /** The statements one after the other, each with its own limit. */
@@ -141,7 +164,9 @@ export async function listPage<Node, Filter>(
   args: ListArgs<Filter>,
 ): Promise<Connection<Node>> {
   const page = readPage(list, args);
-  const ask = (within: Queryable) => within<Row[]>`${pageQuery(within, list, args, page)}`;
+  const ask = async (within: Queryable) =>
+    (await peekedRows(within, list, args, page)) ??
+    within<Row[]>`${pageQuery(within, list, args, page)}`;
   const rows = list.seconds
     ? await withinSeconds(sql, list.seconds, async (transaction) => [...(await ask(transaction))])
     : await ask(sql);
@@ -195,7 +220,7 @@ export async function listPagePerParent<Node, Filter>(
 }
 
 /** Type numbers of the arrays, which the driver cannot tell from an empty list. */
-const arrayTypes = { text: 1009, bigint: 1016, uuid: 2951 } as const;
+const arrayTypes = { text: 1009, integer: 1007, bigint: 1016, uuid: 2951 } as const;
 
 interface Page {
   size: number;
@@ -213,6 +238,85 @@ function readPage<Filter>(list: KeysetList<Filter>, args: ListArgs<Filter>): Pag
 }
 
 /**
+ * Rows among which a page is looked for: so many of all lanes together, but of each at least so many
+ * times as many as the page has. Looking at one costs less than a tenth of reading it.
+ */
+const PEEKED = { together: 40_000, least: 3 };
+
+/** The rows of the page by peeking; null when the list has no such lanes, or rows may be missing. */
+async function peekedRows<Filter>(
+  sql: Queryable,
+  list: KeysetList<Filter>,
+  args: ListArgs<Filter>,
+  page: Page,
+): Promise<Row[] | null> {
+  const [{ where = sql`true`, lanes }] = partsOf(list, sql) as [Part, ...Part[]];
+  if (!lanes?.peek) return null;
+  const { order, id, direction, after } = orderOf(sql, list, args, page);
+  const share = Math.floor(PEEKED.together / lanes.values.length);
+  const most = sql.unsafe(`${Math.max(PEEKED.least * (page.size + 1), roundDown(share))}`);
+  // A lane of which more rows may follow hides what comes after the last one that was peeked at.
+  const farthest = order.descending ? sql`max` : sql`min`;
+  const last = order.descending ? sql`min` : sql`max`;
+  const hides = order.descending ? sql`>=` : sql`<=`;
+  const rows = await sql<(Row & { isComplete: boolean })[]>`
+    with peeked as materialized (
+      select parent.key, lane.* from unnest(${valuesOf(sql, lanes)}) as parent(key)
+      cross join lateral (
+        select ${order.by} as sort_value, ${id.column} as id_value from ${fromAlone(list, sql)}
+        where ${lanes.column} between parent.key and parent.key
+          and (${where}) and ${lanes.peek} and ${after}
+        order by ${lanes.column} ${direction}, ${order.by} ${direction}, ${id.column} ${direction}
+        limit ${most}
+      ) lane
+    ),
+    page as materialized (
+      select row.*, ordered.sort_value, ordered.id_value
+      from (
+        select * from peeked order by sort_value ${direction}, id_value ${direction} offset 0
+      ) ordered
+      cross join lateral (
+        select ${list.columns(sql)} from ${list.from(sql)}
+        where ${id.column} = ordered.id_value and ${list.where(sql, args.filter)}
+      ) row
+      order by ordered.sort_value ${direction}, ordered.id_value ${direction}
+      limit ${sql.unsafe(`${page.size + 1}`)}
+    ),
+    hidden as (
+      select ${farthest}(sort_value) as start from (
+        select ${last}(sort_value) as sort_value from peeked group by key having count(*) = ${most}
+      ) lane
+    )
+    select page.*, sort_value::text as sort_key, id_value::text as id_key,
+      (select start is null or coalesce(not start ${hides} (select ${last}(sort_value) from page), false)
+        and (select count(*) from page) > ${page.size} from hidden) as is_complete
+    from (values (true)) always left join page on true
+    order by page.sort_value ${direction}, page.id_value ${direction}`;
+  if (!rows[0]?.isComplete) return null;
+  return rows.filter(({ idKey }) => idKey !== null).map(({ isComplete: _, ...row }) => row);
+}
+
+/** To a power of two, so that few plans are kept. */
+function roundDown(count: number): number {
+  return 2 ** Math.floor(Math.log2(Math.max(1, count)));
+}
+
+function orderOf<Filter>(
+  sql: Queryable,
+  list: KeysetList<Filter>,
+  args: ListArgs<Filter>,
+  page: Page,
+) {
+  const order = list.order(sql, args.orderBy ?? null);
+  const id = list.id(sql);
+  const after = page.after
+    ? sql`(${order.by}, ${id.column}) ${order.descending ? sql`<` : sql`>`}
+        (${page.after.sort}::text::${sql.unsafe(order.type)}, ${page.after.id}::text::${sql.unsafe(id.type)})`
+    : sql`true`;
+  return { order, id, direction: order.descending ? sql`desc` : sql`asc`, after };
+}
+
+/**
  * The page, or with `parentColumn` the page of the parent at hand. The parent is a range of one
  * key and leads the order, instead of simply being equal: then the planner takes an index that
  * begins with the parent. It would walk the index of the order alone otherwise, all of it for a
@@ -225,23 +329,20 @@ function pageQuery<Filter>(
   page: Page,
   parentColumn?: Fragment,
 ): Fragment {
-  const order = list.order(sql, args.orderBy ?? null);
-  const id = list.id(sql);
-  const direction = order.descending ? sql`desc` : sql`asc`;
-  const sortType = sql.unsafe(order.type);
-  const idType = sql.unsafe(id.type);
-  const after = page.after
-    ? sql`(${order.by}, ${id.column}) ${order.descending ? sql`<` : sql`>`}
-        (${page.after.sort}::text::${sortType}, ${page.after.id}::text::${idType})`
-    : sql`true`;
+  const { order, id, direction, after } = orderOf(sql, list, args, page);
   // Written out for lanes, so that the server sees how little they cost whatever the values are, and
   // keeps one plan for them: making it takes longer than carrying it out.
   const hasLanes = !parentColumn && partsOf(list, sql).some(({ lanes }) => lanes);
   const limit = hasLanes
     ? sql`limit ${sql.unsafe(`${page.size + 1}`)}`
     : sql`limit ${page.size + 1}`;
-  const select = (columns: Fragment, parent: Fragment | undefined, condition: Fragment) => sql`
-    select ${columns} from ${list.from(sql)}
+  const select = (
+    columns: Fragment,
+    from: Fragment,
+    parent: Fragment | undefined,
+    condition: Fragment,
+  ) => sql`
+    select ${columns} from ${from}
     where ${parent ? sql`${parent} between parent.key and parent.key` : sql`true`}
       and (${condition}) and ${list.where(sql, args.filter)} and ${after}
     order by ${parent ? sql`${parent} ${direction},` : sql``}
@@ -250,16 +351,18 @@ function pageQuery<Filter>(
   const [part, ...others] = partsOf(list, sql) as [Part, ...Part[]];
   if (others.length === 0 && (!part.lanes || parentColumn)) {
     const keys = sql`(${order.by})::text as sort_key, (${id.column})::text as id_key`;
-    return select(sql`${list.columns(sql)}, ${keys}`, parentColumn, isIn(sql, part));
+    const columns = sql`${list.columns(sql)}, ${keys}`;
+    return select(columns, list.from(sql), parentColumn, isIn(sql, part));
   }
   // Rows are read as a whole only when it is clear that they are in the page.
   const keys = sql`(${order.by}) as sort_value, (${id.column}) as id_value`;
+  const from = fromAlone(list, sql);
   const pages = [part, ...others].map((each) => {
     const { where = sql`true`, lanes } = each;
-    if (!lanes || parentColumn) return select(keys, parentColumn, isIn(sql, each));
+    if (!lanes || parentColumn) return select(keys, from, parentColumn, isIn(sql, each));
     return sql`
-      select lane.* from unnest(${lanes.values}) as parent(key)
-      cross join lateral (${select(keys, lanes.column, where)}) lane
+      select lane.* from unnest(${valuesOf(sql, lanes)}) as parent(key)
+      cross join lateral (${select(keys, from, lanes.column, where)}) lane
       order by lane.sort_value ${direction}, lane.id_value ${direction}
       ${limit}`;
   });
@@ -344,7 +447,7 @@ function countable<Filter>(
 ): Fragment {
   const rows = partsOf(list, sql).map(
     (part) => sql`
-      select 1 from ${list.from(sql)}
+      select 1 from ${fromAlone(list, sql)}
       where ${ofParent} and (${isIn(sql, part)}) and ${list.where(sql, filter)}
       ${limit === null ? sql`` : sql`limit ${limit}`}`,
   );

@@ -228,11 +228,13 @@ describe("the SQL functions of the sky", () => {
         [0, 1, 2].map((axis) => other.reduce((sum, one) => sum + (one[axis] ?? 0), 0)),
       );
       const reach = Math.max(...other.map((corner) => distanceTo([centre, centre], corner)));
+      // A search of a wider region does not ask by cells, of which it would have a million.
+      const cells = radius < 10 ? cellsNear(point, radius) : null;
       const [row] = await database.sql<
-        Record<"isNear" | "isListed" | "meets" | "holds", boolean>[]
+        Record<"isNear" | "isListed" | "meets" | "holds", boolean | null>[]
       >`
         select archive.footprint_within(degrees, shape, ${point[0]}, ${point[1]}, ${point[2]}, ${radius}) is_near,
-          archive.sky_cell(shape) = any(${cellsNear(point, radius)}::integer[]) is_listed,
+          archive.sky_cell(shape) = any(${cells}::integer[]) is_listed,
           archive.footprint_intersects(degrees, shape, ${other.flat()}, ${centre[0]}, ${centre[1]}, ${centre[2]}, ${reach}) meets,
           archive.footprint_covers(degrees, shape, ${other.flat()}, ${centre[0]}, ${centre[1]}, ${centre[2]}, ${reach}) holds
         from (select d degrees, archive.footprint_shape(d) shape from (select ${toDegrees(corners)}::float8[] d) _) _`;
@@ -241,7 +243,7 @@ describe("the SQL functions of the sky", () => {
         meets: meet(corners, other),
         holds: holds(corners, other),
       });
-      if (row?.isNear) expect(row.isListed).toBe(true);
+      if (row?.isNear && cells) expect(row.isListed).toBe(true);
       verdicts.add(`${row?.isNear} ${row?.meets} ${row?.holds}`);
     }
     expect(verdicts.size).toBeGreaterThanOrEqual(5);

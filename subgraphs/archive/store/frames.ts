@@ -47,9 +47,7 @@ const columns = (sql: Queryable) => sql`
   f.telescope_code, f.telescope_id, f.exposure_time, f.primary_optical_element, f.public_date,
   f.configuration_type, f.observation_id, f.request_id, f.footprint, f.created, f.modified,
   v.filename, v.key, v.object_version_id, v.size`;
-/** Outer, so that counting does not read versions. */
-const from = (sql: Queryable) =>
-  sql`archive.frame f left join archive.version v on v.id = f.version_id`;
+const from = (sql: Queryable) => sql`archive.frame f join archive.version v on v.id = f.version_id`;
 
 /** A page takes milliseconds, unless a filter asks for what is rare and has no index. */
 const SECONDS = 5;
@@ -72,6 +70,7 @@ const list: KeysetList<FrameFilter> = {
   name: "frames",
   columns,
   from,
+  fromAlone: (sql) => sql`archive.frame f`,
   where: (sql, filter) =>
     allOf(sql, [
       sql`f.version_id is not null`,
@@ -106,6 +105,16 @@ const list: KeysetList<FrameFilter> = {
   order: orders,
   id: (sql) => ({ column: sql`f.id`, type: "bigint" }),
 };
+
+/** What the index of cells tells of a filter, besides who sees a frame. */
+function isIndexed(sql: Queryable, filter: FrameFilter): Fragment {
+  return allOf(sql, [
+    sql`f.version_id is not null and f.sky_cell is not null`,
+    compares(sql, sql`f.observation_date`, ">=", filter.observedAfter),
+    compares(sql, sql`f.observation_date`, "<", filter.observedBefore),
+    isOneOf(sql, sql`f.proposal_id`, filter.proposal),
+  ]);
+}
 
 /** The frames are looked up first: each has its own bytes. */
 function hasVersion(
@@ -144,11 +153,19 @@ function seenAmong(sight: Sight, filter: FrameFilter, byDate: boolean): KeysetLi
 /** Those frames in one part. */
 function among(sight: Sight, filter: FrameFilter): KeysetList<FrameFilter> {
   const cells = cellsOf(filter);
-  const seenOnes = limitedTo(list, (sql) => isSeen(sql, sight));
-  if (!cells) return seenOnes;
+  if (!cells) return limitedTo(list, (sql) => isSeen(sql, sight));
   return {
-    ...seenOnes,
-    parts: (sql) => [{ lanes: { column: sql`f.sky_cell`, values: cells(sql) } }],
+    ...list,
+    parts: (sql) => [
+      {
+        where: isSeen(sql, sight),
+        lanes: {
+          column: sql`f.sky_cell`,
+          ...{ values: cells, type: "integer" },
+          peek: isIndexed(sql, filter),
+        },
+      },
+    ],
   };
 }
 
@@ -167,8 +184,8 @@ function lookedUp(found: KeysetList<FrameFilter>): KeysetList<FrameFilter> {
 function seen(sight: Sight, filter: FrameFilter, byDate: boolean): KeysetList<FrameFilter> {
   const asked = filter.proposal ? [...new Set(filter.proposal)] : null;
   const ofProposals = (sql: Queryable, proposals: readonly string[] | null): Part["lanes"] =>
-    byDate && proposals && proposals.length > 1
-      ? { column: sql`f.proposal_id`, values: sql`${[...proposals]}::text[]` }
+    byDate && proposals && proposals.length >= (isQuick(filter) ? 1 : 2)
+      ? { column: sql`f.proposal_id`, values: proposals, type: "text" }
       : undefined;
   if (sight.all || sight.proposals.length === 0 || !byDate) {
     const seenOnes = limitedTo(list, (sql) => isSeen(sql, sight));
@@ -237,8 +254,7 @@ export function framesUnder(
 /** Whoever may see them. */
 export function framesById(sql: Queryable, ids: readonly number[]): Promise<Frame[]> {
   return sql<Frame[]>`
-    select ${columns(sql)} from ${from(sql)}
-    where f.version_id is not null and f.id = any(${[...ids]}::bigint[])`;
+    select ${columns(sql)} from ${from(sql)} where f.id = any(${[...ids]}::bigint[])`;
 }
 
 export function versionsByFrame(sql: Queryable, ids: readonly number[]): Promise<Version[]> {

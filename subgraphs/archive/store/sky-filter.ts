@@ -26,17 +26,16 @@ export function isOnSky(sql: Queryable, filter: FrameFilter): Fragment[] {
 }
 
 /**
- * The cells of the sky in which all frames are that pass the filter, as an array; null when they
+ * The cells of the sky in which all frames are that pass the filter; null when they
  * are too many, or anywhere.
  * @throws CodedError BAD_USER_INPUT
  */
-export function cellsOf(filter: FrameFilter): ((sql: Queryable) => Fragment) | null {
+export function cellsOf(filter: FrameFilter): number[] | null {
   const [smallest] = regions(filter)
     .map(({ around }) => around)
     .sort((one, other) => one.radius - other.radius);
   if (!smallest || smallest.radius > SMALL + TOUCHING) return null;
-  const cells = cellsNear(smallest.centre, smallest.radius);
-  return (sql) => sql`${cells}::integer[]`;
+  return cellsNear(smallest.centre, smallest.radius);
 }
 
 function regions({ covers, cone, intersects, coversPolygon }: FrameFilter): Region[] {
