@@ -19,7 +19,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: "100%",
     globalSetup: ["tests/harness/global-setup.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
   },
 });

@@ -10,8 +10,7 @@ import * as hierarchy from "./hierarchy.ts";
 import * as ingest from "./ingest.ts";
 import * as search from "./search.ts";
 
-const comparisons = { gateway, hierarchy };
-const benches = [...Object.keys(comparisons), "ingest", "search"];
+const benches = ["gateway", "hierarchy", "ingest", "search"];
 const wanted = process.argv[2] ?? "";
 const server = process.env.DATABASE_URL;
 if (!benches.includes(wanted) || !server) {
@@ -44,15 +43,16 @@ async function open(part: string): Promise<Database> {
 try {
   if (wanted === "search") {
     if (!(await search.run(open))) process.exitCode = 1;
+  } else if (wanted === "gateway") {
+    if (!(await gateway.run(await open("own"), urlOf("own"), dataDir))) process.exitCode = 1;
   } else if (wanted === "ingest") {
     if (!(await ingest.run(await open("own"), dataDir, urlOf("own")))) process.exitCode = 1;
   } else {
-    const bench = comparisons[wanted as keyof typeof comparisons];
-    const { first, second, ratio } = await bench.run(await open("own"), dataDir);
+    const { first, second, ratio } = await hierarchy.run(await open("own"), dataDir);
     console.log(
-      `${wanted}: ${first.toFixed(1)} ms against ${second.toFixed(1)} ms, ratio ${ratio.toFixed(2)}, limit ${bench.limit}`,
+      `${wanted}: ${first.toFixed(1)} ms against ${second.toFixed(1)} ms, ratio ${ratio.toFixed(2)}, limit ${hierarchy.limit}`,
     );
-    if (ratio > bench.limit) process.exitCode = 1;
+    if (ratio > hierarchy.limit) process.exitCode = 1;
   }
 } finally {
   for (const { name, database } of opened) {

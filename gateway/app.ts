@@ -1,43 +1,64 @@
 /** The HTTP application: the graph, its health, and the routes of the subgraphs in this process. */
 import { ApolloServer } from "@apollo/server";
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
+import type { GraphQLSchema } from "graphql";
 import { Hono } from "hono";
+import { methodNotAllowed } from "hono/method-not-allowed";
 import { graphAt, graphBy } from "../platform/graph.ts";
 import type { Identities } from "../platform/identities.ts";
+import { SettingsError } from "../platform/settings.ts";
 import type { SubgraphName } from "../schema/subgraph-names.ts";
 import { anonymous, observatory } from "../schema/viewer.ts";
+import { createAdmission } from "./admission.ts";
+import type { AskedOperation } from "./asked-operation.ts";
 import { createAuthenticate } from "./authentication/authenticate.ts";
 import { callerAddress } from "./authentication/caller-address.ts";
 import { remoteIdentities } from "./authentication/remote-identities.ts";
+import { chosenTransport } from "./calls/chosen-transport.ts";
+import type { Transport } from "./calls/transport.ts";
 import { createGatewayContext, type GatewayContext } from "./context.ts";
-import { graphiqlRoutes, wantsPage } from "./graphiql.ts";
-import { answerGraphql } from "./graphql-endpoint.ts";
-import type { Host } from "./host.ts";
+import { answerGraphql, type GraphqlEndpoint } from "./graphql-endpoint.ts";
 import { identifyRoute, sessionKeysRoute } from "./identity-routes.ts";
 import { InProcessSubgraph } from "./in-process-subgraph.ts";
+import { observe } from "./observability/observe.ts";
+import { observedSource } from "./observability/observed-source.ts";
+import { operationTold } from "./observability/operation-told.ts";
+import { noted } from "./observability/told-codes.ts";
 import { forgettingViewers, OWNER_OF_ACCOUNTS } from "./owner-of-accounts.ts";
-import { formatError } from "./public-error.ts";
+import type { Parts } from "./parts.ts";
+import { isAnswerable } from "./protocol/answerable.ts";
+import { cacheControl, NOT_KEPT } from "./protocol/cache-control.ts";
+import { compressed } from "./protocol/compressed.ts";
+import { crossOrigin } from "./protocol/cross-origin.ts";
+import { notAcceptable, unknownPath, wrongMethod } from "./protocol/http-fault.ts";
+import { statusByType } from "./protocol/status-by-type.ts";
+import { withoutSuggestions } from "./protocol/without-suggestions.ts";
+import { errorsOfRequests, formatError } from "./public-error.ts";
 import { readiness } from "./readiness.ts";
 import { refusal } from "./refusal.ts";
 import { RemoteSubgraph } from "./remote-subgraph.ts";
 import { type Call, header, type Routes } from "./routes.ts";
-import { subgraphs } from "./subgraphs.ts";
-import { createGateway } from "./supergraph.ts";
 import {
   createViewerCheck,
   GATEWAY_KEYS_PATH,
   openViewerTokens,
   type ViewerTokens,
 } from "./viewer-token.ts";
+import { wantsPage } from "./wants-page.ts";
 
 export interface App {
   /** `address` is that of the peer of the connection, as far as it is known. */
   fetch(request: Request, address?: string | null): Response | Promise<Response>;
   /** Bytes of headers that a request may have; undefined: what the server allows by default. */
   headerBytes?: number;
+  /** Tells from now on that nothing new should be sent here; what comes is answered nevertheless. */
+  drain(): void;
   stop(): Promise<void>;
 }
 
@@ -52,35 +73,77 @@ export interface AppOptions {
  */
 const VIEWER_HEADER_BYTES = 256 * 1024;
 
-const serverOptions = {
+const serverOptions = () => ({
   csrfPrevention: true,
-  introspection: true,
   includeStacktraceInErrorResponses: false,
   // Its own signal handling would end the process before uploads are aborted.
   stopOnTerminationSignals: false,
-  formatError,
-  // Traces would go into answers for a gateway that reports them, which ours does not.
-  plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
-};
+  // Without these, variables of the environment would have it report to its makers, and every
+  // resolver would be asked how long its value may be kept.
+  plugins: [
+    ApolloServerPluginLandingPageDisabled(),
+    ApolloServerPluginInlineTraceDisabled(),
+    ApolloServerPluginUsageReportingDisabled(),
+    ApolloServerPluginSchemaReportingDisabled(),
+    ApolloServerPluginCacheControlDisabled(),
+  ],
+});
 
 /**
- * The gateway over all subgraphs: those open in `host` by call, the others by their URL.
+ * The gateway over all subgraphs: those open here by call, the others by their URL.
  * @throws SettingsError when GATEWAY_KEY holds no private key
  */
-export async function createGatewayApp(host: Host, options: AppOptions = {}): Promise<App> {
+export async function createGatewayApp(host: Parts, options: AppOptions = {}): Promise<App> {
   const { settings } = host;
   const { subgraphUrls } = settings;
   const tokens = await openViewerTokens(settings, options.now);
   const identities = identitiesOf(host, tokens);
   const authenticate = createAuthenticate({ identities, oidc: settings.oidc, ...options });
-  const gateway = await createGateway((name) => {
+  const openTransport = await chosenTransport();
+  const transports: Transport[] = [];
+  const transportTo = (url: string) => {
+    const transport = openTransport(url);
+    transports.push(transport);
+    return transport;
+  };
+  const gateway = await host.createGateway((name) => {
     const url = subgraphUrls[name];
     const source = url
-      ? new RemoteSubgraph(name, url, (viewer) => tokens.issue(viewer, name))
-      : new InProcessSubgraph(name, subgraphs[name].schema);
-    return name === OWNER_OF_ACCOUNTS ? forgettingViewers(source) : source;
-  }, settings.gatewayExecutor);
-  const server = new ApolloServer<GatewayContext>({ ...serverOptions, gateway });
+      ? new RemoteSubgraph({
+          name,
+          transport: transportTo(url),
+          sign: (viewer) => tokens.issue(viewer, name),
+          settings: settings.calls,
+        })
+      : new InProcessSubgraph(name, schemaOf(host, name));
+    const observed = observedSource(name, source, host.metrics ?? null);
+    return name === OWNER_OF_ACCOUNTS ? forgettingViewers(observed) : observed;
+  }, settings);
+  if (gateway.plans) host.metrics?.plans(gateway.plans);
+  const admission = createAdmission(settings, host.operations);
+  const { admit, forServer } = admission;
+  const { plugins, ...others } = serverOptions();
+  const { introspection } = settings;
+  // URLs in an answer outlive it.
+  const cacheSeconds = Math.min(settings.cacheSeconds, Math.floor(settings.urlLifetimeSeconds / 2));
+  const server = new ApolloServer<GatewayContext>({
+    ...others,
+    ...forServer,
+    gateway,
+    introspection,
+    formatError: (formatted, error) => {
+      const told = formatError(formatted, error);
+      return introspection ? told : withoutSuggestions(told);
+    },
+    plugins: [
+      ...plugins,
+      ...forServer.plugins,
+      errorsOfRequests,
+      operationTold,
+      statusByType,
+      cacheControl(cacheSeconds),
+    ],
+  });
   host.setGraph(
     graphBy(async (query, variables, { asObservatory }) => {
       const viewer = asObservatory ? observatory : anonymous;
@@ -95,14 +158,27 @@ export async function createGatewayApp(host: Host, options: AppOptions = {}): Pr
     const address = callerAddress(header(c, "x-forwarded-for"), peer, settings.trustedProxies);
     const authorization = header(c, "authorization");
     const viewer = await authenticate(authorization, address);
+    await admission.admitCaller(authorization, address);
     const forget = () => authenticate.forget(authorization);
-    return createGatewayContext(host.open, viewer, forget, c.req.raw.signal);
+    return createGatewayContext(host.open, viewer, forget, {
+      requestId: c.get("requestId"),
+      signal: c.req.raw.signal,
+      clientHeaders: c.req.raw.headers,
+      observation: c.get("observation"),
+    });
   };
-  return serve(host, server, context, remote, (app) => {
+  const app = await serve(host, { server, admit }, context, remote, (app) => {
     sessionKeysRoute(app, identities);
     app.get(GATEWAY_KEYS_PATH, async (c) => c.json(await tokens.publicKeys()));
-    app.route("/", graphiqlRoutes());
+    if (host.pages) app.route("/", host.pages);
   });
+  return {
+    ...app,
+    async stop() {
+      await app.stop();
+      await Promise.all(transports.map((transport) => transport.close()));
+    },
+  };
 }
 
 /**
@@ -110,20 +186,30 @@ export async function createGatewayApp(host: Host, options: AppOptions = {}): Pr
  * @throws SettingsError when GATEWAY_URL is missing
  */
 export async function createSubgraphApp(
-  host: Host,
+  host: Parts,
   name: SubgraphName,
   options: AppOptions = {},
 ): Promise<App> {
-  const server = new ApolloServer<object>({ ...serverOptions, schema: subgraphs[name].schema });
+  const { plugins, ...others } = serverOptions();
+  const server = new ApolloServer<object>({
+    ...others,
+    schema: schemaOf(host, name),
+    introspection: true,
+    formatError,
+    plugins: [...plugins, errorsOfRequests],
+  });
   host.setGraph(graphAt(host.settings.gatewayUrl, host.settings.graphToken));
   const check = createViewerCheck(host.settings, name, options.now);
   const viewer = (c: Call) => check(header(c, "authorization"));
   const subgraph = host.open.get(name);
   const context = async (c: Call) => {
     const asking = await viewer(c);
-    return subgraph?.createContext(asking, c.req.raw.signal) ?? {};
+    const made = subgraph?.createContext(asking, c.req.raw.signal) ?? {};
+    return Object.assign(made, { requestId: c.get("requestId") });
   };
-  const app = await serve(host, server, context, [], (routes) => {
+  // Its gateway has judged what is asked.
+  const admit = (asked: AskedOperation) => asked;
+  const app = await serve(host, { server, admit }, context, [], (routes) => {
     const identities = subgraph?.identities;
     if (!identities) return;
     sessionKeysRoute(routes, identities);
@@ -132,8 +218,16 @@ export async function createSubgraphApp(
   return { ...app, headerBytes: VIEWER_HEADER_BYTES };
 }
 
+function schemaOf({ schemas }: Parts, name: SubgraphName): GraphQLSchema {
+  const schema = schemas.get(name);
+  if (schema) return schema;
+  throw new SettingsError(
+    `Subgraph "${name}" is not in this program: set SUBGRAPH_${name.toUpperCase()}_URL`,
+  );
+}
+
 /** The accounts, wherever they are. */
-function identitiesOf({ settings, open }: Host, tokens: ViewerTokens): Identities {
+function identitiesOf({ settings, open }: Parts, tokens: ViewerTokens): Identities {
   const url = settings.subgraphUrls[OWNER_OF_ACCOUNTS];
   if (url) return remoteIdentities(url, (viewer) => tokens.issue(viewer, OWNER_OF_ACCOUNTS));
   const { identities } = open.get(OWNER_OF_ACCOUNTS) ?? {};
@@ -142,30 +236,54 @@ function identitiesOf({ settings, open }: Host, tokens: ViewerTokens): Identitie
 }
 
 async function serve<Context extends object>(
-  host: Host,
-  server: ApolloServer<Context>,
+  host: Parts,
+  { server, admit }: Pick<GraphqlEndpoint<Context>, "server" | "admit">,
   context: (c: Call) => Promise<Context>,
   remote: { name: string; url: string }[],
   addRoutes: (app: Routes) => void,
 ): Promise<App> {
   await server.start();
+  const { settings } = host;
+  const { limits, uploads } = settings;
+  const endpoint = { server, admit, limits, uploads };
+  let isDraining = false;
   const app: Routes = new Hono();
-  app.onError((error) => refusal(error));
+  app.use(observe(settings, host.metrics ?? null));
+  if (settings.corsOrigins.length > 0) app.use("/graphql", crossOrigin(settings.corsOrigins));
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }));
+  app.use(compressed());
+  app.onError((error, c) => noted(c, refusal(error, c.get("requestId"))));
+  app.notFound((c) => noted(c, unknownPath(c)));
   app.get("/health", (c) => c.json({ status: "ok" }));
   app.get("/ready", async (c) => {
-    const checks = await readiness(host, remote);
-    const ready = Object.values(checks).every((state) => state === "ok");
-    return c.json({ status: ready ? "ok" : "unavailable", checks }, ready ? 200 : 503);
+    const checks = await readiness(host.checks, remote);
+    const ready = !isDraining && Object.values(checks).every((state) => state === "ok");
+    const status = ready ? "ok" : isDraining ? "draining" : "unavailable";
+    return c.json({ status, checks }, ready ? 200 : 503);
   });
-  app.on(["GET", "POST"], "/graphql", (c, next) => {
+  app.on(["GET", "POST"], "/graphql", async (c, next) => {
     // The page itself tells nothing; its queries are asked like any other.
-    if (c.req.method === "GET" && wantsPage(c.req.raw)) return next();
-    return answerGraphql(server, c.req.raw, () => context(c));
+    if (host.pages && c.req.method === "GET" && wantsPage(c.req.raw)) return next();
+    const answer = isAnswerable(c.req.header("accept"))
+      ? await answerGraphql(endpoint, c.req.raw, () => context(c), c.get("requestId"))
+      : notAcceptable();
+    if (!answer.headers.has("cache-control")) answer.headers.set("cache-control", NOT_KEPT);
+    return noted(c, answer);
   });
+  const { metrics } = host;
+  if (metrics) {
+    app.get("/metrics", async (c) => {
+      const { type, text } = await metrics.text();
+      return c.body(text, 200, { "content-type": type });
+    });
+  }
   addRoutes(app);
   app.route("/", host.routes);
   return {
     fetch: (request, address = null) => app.fetch(request, { address }),
+    drain() {
+      isDraining = true;
+    },
     stop: () => server.stop(),
   };
 }

@@ -17,12 +17,6 @@ const assets: Record<string, { of: string; file: string; type: string }> = {
 /** The proposal of the sample observatory that the first query asks for. */
 const SAMPLE_PROPOSAL = "HTN2026A-001";
 
-/** Whether a GET of `/graphql` comes from the address bar and not from a client. */
-export function wantsPage(request: Request): boolean {
-  const accept = request.headers.get("accept") ?? "";
-  return accept.includes("text/html") && !new URL(request.url).searchParams.has("query");
-}
-
 export function graphiqlRoutes(): Hono {
   const routes = new Hono();
   routes.get("/graphql", async (c) => c.html(await page()));

@@ -1,26 +1,43 @@
 /** An Apollo Server as a fetch handler, with uploads. */
 import { type ApolloServer, HeaderMap } from "@apollo/server";
+import type { LimitSettings, UploadSettings } from "../platform/settings.ts";
+import { CodedError } from "../schema/errors.ts";
+import { type AskedOperation, askedByAddress } from "./asked-operation.ts";
 import { dropBody } from "./dropped-body.ts";
+import { boundedJson } from "./limits/bounded-json.ts";
+import { hold, tooMuch } from "./limits/too-much.ts";
 import { isMultipart, type MultipartRequest, readMultipartRequest } from "./multipart-request.ts";
 import { refusal } from "./refusal.ts";
 
-/** Documents and variables are text of this size at most; files come by multipart. */
-const BODY_BYTES = 10 * 1024 * 1024;
+export interface GraphqlEndpoint<Context extends object> {
+  /** Must have been started. */
+  server: ApolloServer<Context>;
+  limits: LimitSettings;
+  uploads: UploadSettings;
+  /**
+   * Judges what is asked before it is validated, and gives it its text where it names a known operation.
+   * @throws CodedError
+   */
+  admit(asked: AskedOperation): AskedOperation;
+}
 
 /**
- * Answers one GraphQL request over HTTP; `server` must have been started. Nothing of the request is
- * read before `makeContext` has found out who is asking, and nothing at all if it throws.
+ * Answers one GraphQL request over HTTP. Nothing of the request is read before `makeContext` has
+ * found out who is asking, and nothing at all if it throws.
  */
 export async function answerGraphql<Context extends object>(
-  server: ApolloServer<Context>,
+  endpoint: GraphqlEndpoint<Context>,
   request: Request,
   makeContext: () => Promise<Context>,
+  requestId?: string,
 ): Promise<Response> {
+  const { server, limits, uploads, admit } = endpoint;
   let context: Context;
   let multipart: MultipartRequest | null = null;
-  let body: unknown;
+  let asked: AskedOperation;
   try {
     context = await makeContext();
+    refuseEncoding(request);
     if (isMultipart(request)) {
       // Apollo's prevention of cross-site requests looks at headers only, so it comes first.
       if (
@@ -30,20 +47,44 @@ export async function answerGraphql<Context extends object>(
         void dropRest(request);
         return await execute(server, request, {}, context);
       }
-      multipart = await readMultipartRequest(request);
-      body = multipart.operations;
+      multipart = await readMultipartRequest(request, limits, uploads);
+      asked = multipart.operations;
     } else if (request.method === "POST") {
-      body = await readJson(request);
+      refuseType(request);
+      asked = await readJson(request, limits);
+    } else {
+      asked = askedByAddress(new URL(request.url).searchParams, limits);
     }
+    asked = admit(asked);
   } catch (error) {
-    void dropRest(request);
-    return error instanceof BodyRefused ? error.answer() : refusal(error);
+    if (multipart) void multipart.release();
+    else void dropRest(request);
+    return refusal(error, requestId);
   }
   try {
-    return await execute(server, request, body, context);
+    return await execute(server, request, asked, context);
   } finally {
     void multipart?.release();
   }
+}
+
+/** What little a compressed request could save is not worth what it could become. */
+function refuseEncoding({ headers }: Request): void {
+  const encoding = headers.get("content-encoding") ?? "identity";
+  if (encoding === "identity") return;
+  throw new CodedError(
+    "MEDIA_TYPE_UNSUPPORTED",
+    `Cannot read the request: its encoding is "${encoding}", none is taken`,
+  );
+}
+
+function refuseType({ headers }: Request): void {
+  const type = headers.get("content-type") ?? "";
+  if (/^\s*application\/json\s*(?:;|$)/i.test(type)) return;
+  throw new CodedError(
+    "MEDIA_TYPE_UNSUPPORTED",
+    `Cannot read the request: its type is "${type}", not "application/json" or "multipart/form-data"`,
+  );
 }
 
 /** Unless somebody reads it already. */
@@ -54,7 +95,7 @@ async function dropRest({ body }: Request): Promise<void> {
 async function execute<Context extends object>(
   server: ApolloServer<Context>,
   request: Request,
-  body: unknown,
+  asked: AskedOperation,
   context: Context,
 ): Promise<Response> {
   const headers = new HeaderMap();
@@ -63,15 +104,20 @@ async function execute<Context extends object>(
     httpGraphQLRequest: {
       method: request.method,
       headers,
-      search: new URL(request.url).search,
-      body,
+      search: searchFor(request, asked),
+      body: request.method === "POST" ? asked : undefined,
     },
     context: async () => context,
   });
   const status = answer.status ?? 200;
   const responseHeaders = new Headers([...answer.headers]);
   if (answer.body.kind === "complete") {
-    return new Response(answer.body.string, { status, headers: responseHeaders });
+    const { string } = answer.body;
+    // So that short ones are known to be short; servers count the bytes of long ones anyway.
+    if (string.length < 2000) {
+      responseHeaders.set("content-length", String(new TextEncoder().encode(string).length));
+    }
+    return new Response(string, { status, headers: responseHeaders });
   }
   const chunks = answer.body.asyncIterator;
   const stream = new ReadableStream<Uint8Array>({
@@ -84,34 +130,36 @@ async function execute<Context extends object>(
   return new Response(stream, { status, headers: responseHeaders });
 }
 
-class BodyRefused extends Error {
-  readonly status: number;
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
+/** The address's own parameters, and the text of an operation that they name by its id. */
+function searchFor(request: Request, { query }: AskedOperation): string {
+  const { search, searchParams } = new URL(request.url);
+  if (request.method !== "GET" || typeof query !== "string" || searchParams.has("query")) {
+    return search;
   }
-
-  answer(): Response {
-    const extensions = { code: "BAD_REQUEST", retry: "NEVER" };
-    return Response.json({ errors: [{ message: this.message, extensions }] }, this);
-  }
+  searchParams.set("query", query);
+  return `?${searchParams}`;
 }
 
-async function readJson(request: Request): Promise<unknown> {
-  const length = Number(request.headers.get("content-length") ?? 0);
-  const tooLarge = () =>
-    new BodyRefused(413, `Cannot read the request: it is larger than ${BODY_BYTES} bytes`);
-  if (length > BODY_BYTES) throw tooLarge();
+/** @throws CodedError REQUEST_TOO_LARGE, BAD_REQUEST */
+async function readJson(request: Request, limits: LimitSettings): Promise<AskedOperation> {
+  const told = Number(request.headers.get("content-length") ?? 0);
+  hold(limits, "bodyBytes", told, "REQUEST_TOO_LARGE");
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.length;
-    if (size > BODY_BYTES) throw tooLarge();
+    // Of a body whose length is not told, the rest is not counted.
+    if (size > limits.bodyBytes)
+      throw tooMuch("REQUEST_TOO_LARGE", "bodyBytes", limits.bodyBytes, null);
     chunks.push(chunk);
   }
-  try {
-    return JSON.parse(await new Blob(chunks as BlobPart[]).text());
-  } catch {
-    throw new BodyRefused(400, "Cannot read the request: its body is not JSON");
+  const text = await new Blob(chunks as BlobPart[]).text();
+  const body = boundedJson(text, limits, "its body");
+  if (Array.isArray(body)) {
+    throw new CodedError(
+      "BAD_REQUEST",
+      "Cannot read the request: its body is a list, and one operation is taken at a time",
+    );
   }
+  return body as AskedOperation;
 }

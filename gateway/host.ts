@@ -1,6 +1,7 @@
 /** Opens what one process hosts: the database, the subgraphs that run here, the event bus. */
+import { readFile } from "node:fs/promises";
 import { Hono } from "hono";
-import { checkVersion, type Database, openDatabase } from "../platform/database.ts";
+import { checkVersion, type Database, openDatabase, ping } from "../platform/database.ts";
 import { type EventBus, startEventBus } from "../platform/event-bus.ts";
 import { type Graph, noGraph } from "../platform/graph.ts";
 import { log } from "../platform/log.ts";
@@ -8,21 +9,33 @@ import { migrate } from "../platform/migrate.ts";
 import type { Settings } from "../platform/settings.ts";
 import type { OpenSubgraph, Services } from "../platform/subgraph.ts";
 import type { SubgraphName } from "../schema/subgraph-names.ts";
+import { graphiqlRoutes } from "./graphiql.ts";
+import { openMetrics } from "./observability/metrics.ts";
+import type { Parts } from "./parts.ts";
 import { subgraphs } from "./subgraphs.ts";
+import { createGateway } from "./supergraph.ts";
 
-export interface Host {
-  settings: Settings;
+/** Written by `npm run persist`. */
+const operations = new URL("./persisted/manifest.json", import.meta.url);
+
+export interface Host extends Parts {
   database: Database;
-  /** The subgraphs that run in this process. */
-  open: Map<SubgraphName, OpenSubgraph>;
   bus: EventBus;
-  /** HTTP routes of the subgraphs here, besides GraphQL. */
-  routes: Hono;
-  /** What answers the subgraphs here when they ask the whole graph; known once there is a server. */
-  setGraph(graph: Graph): void;
   /** Where this process is reached; known once it listens. */
   setPublicUrl(url: string): void;
   close(): Promise<void>;
+}
+
+/** Parts of a gateway in a process with files, whatever it hosts. */
+export async function gatewayParts(
+  settings: Settings,
+): Promise<Pick<Parts, "pages" | "metrics" | "createGateway" | "operations">> {
+  return {
+    pages: settings.introspection ? graphiqlRoutes() : null,
+    metrics: settings.metrics ? openMetrics() : undefined,
+    createGateway,
+    operations: JSON.parse(await readFile(operations, "utf8")),
+  };
 }
 
 export interface HostOptions {
@@ -72,13 +85,20 @@ export async function openHost(
     );
     const carrying = bus;
     const routes = new Hono();
-    for (const subgraph of open.values()) if (subgraph.routes) routes.route("/", subgraph.routes);
+    const checks: Parts["checks"] = new Map([["database", () => ping(sql)]]);
+    for (const [name, subgraph] of open) {
+      if (subgraph.routes) routes.route("/", subgraph.routes);
+      checks.set(name, async () => subgraph.check?.());
+    }
     return {
       settings,
       database,
       open,
+      schemas: new Map(names.map((name) => [name, subgraphs[name].schema])),
+      checks,
       bus: carrying,
       routes,
+      ...(await gatewayParts(settings)),
       setGraph(given) {
         graph = given;
       },

@@ -22,15 +22,16 @@ export class InProcessSubgraph implements GraphQLDataSource {
   }
 
   async process({ request, context }: Options): Promise<Answer> {
+    const asking = context as GatewayContext;
     const result = await execute({
       schema: this.#schema,
       document: this.#parsed(request.query ?? ""),
       variableValues: request.variables,
       operationName: request.operationName,
       // The same context for the whole operation, so its loaders remember between plan steps.
-      contextValue: (context as GatewayContext).subgraph(this.#name),
+      contextValue: asking.subgraph(this.#name),
     });
-    const errors = result.errors?.map(publicError);
+    const errors = result.errors?.map((error) => publicError(error, asking.requestId));
     return { data: result.data, ...(errors && { errors }) } as Answer;
   }
 

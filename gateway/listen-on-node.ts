@@ -2,6 +2,7 @@
 import { createServer, type Server } from "node:http";
 import { serve } from "@hono/node-server";
 import type { App } from "./app.ts";
+import { withUncopiedBody } from "./incoming-body.ts";
 
 /** Resolves once it listens; `port` 0 lets the system choose. */
 export function listenOnNode(
@@ -12,7 +13,8 @@ export function listenOnNode(
   return new Promise((resolve, reject) => {
     const server = serve(
       {
-        fetch: (request, { incoming }) => app.fetch(request, incoming.socket?.remoteAddress),
+        fetch: (request, { incoming }) =>
+          app.fetch(withUncopiedBody(request, incoming), incoming.socket?.remoteAddress),
         port,
         hostname,
         createServer,
@@ -29,4 +31,16 @@ export function listenOnNode(
     server.requestTimeout = 0;
     server.on("error", reject);
   });
+}
+
+/** Takes no connections any more, and ends when all requests are answered. */
+export async function drainedServer(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // A client would keep its connection for its next request.
+  server.on("request", (_request, response) => {
+    if (!response.headersSent) response.setHeader("connection", "close");
+  });
+  const idle = setInterval(() => server.closeIdleConnections(), 100);
+  await closed;
+  clearInterval(idle);
 }

@@ -4,9 +4,11 @@
  * never gathered.
  */
 import { decodeField, type MultipartError, make } from "multipasta";
+import type { LimitSettings, UploadSettings } from "../platform/settings.ts";
 import { CodedError } from "../schema/errors.ts";
 import { isUploadMark, type OpenUpload, type Upload } from "../schema/upload.ts";
 import { dropBody } from "./dropped-body.ts";
+import { boundedJson } from "./limits/bounded-json.ts";
 
 export interface MultipartRequest {
   /** The parsed `operations` part with an `Upload` at each place that `map` names. */
@@ -20,7 +22,6 @@ export interface MultipartRequest {
 
 /** `operations` and `map` are text of this size at most. */
 const FIELD_BYTES = 1024 * 1024;
-const MOST_FILES = 1000;
 
 export function isMultipart(request: Request): boolean {
   return /^multipart\/form-data\b/i.test(request.headers.get("content-type") ?? "");
@@ -28,28 +29,38 @@ export function isMultipart(request: Request): boolean {
 
 /**
  * Reads as far as `operations` and `map`; of a request that is refused the rest is dropped.
- * @throws CodedError UPLOAD_MALFORMED
+ * @throws CodedError UPLOAD_MALFORMED, REQUEST_TOO_LARGE
  */
-export async function readMultipartRequest(request: Request): Promise<MultipartRequest> {
-  const body = new MultipartBody(request);
+export async function readMultipartRequest(
+  request: Request,
+  limits: LimitSettings,
+  uploads: UploadSettings,
+): Promise<MultipartRequest> {
+  const body = new MultipartBody(request, uploads);
   try {
-    return await readOperations(body);
+    return await readOperations(body, limits, uploads);
   } catch (error) {
     void body.release();
     throw error;
   }
 }
 
-async function readOperations(body: MultipartBody): Promise<MultipartRequest> {
-  const operations = parseJson("operations", await body.field("operations"));
-  const map = parseJson("map", await body.field("map"));
+async function readOperations(
+  body: MultipartBody,
+  limits: LimitSettings,
+  { files }: UploadSettings,
+): Promise<MultipartRequest> {
+  const json = async (name: string) =>
+    boundedJson(await body.field(name), limits, `"${name}"`, "UPLOAD_MALFORMED");
+  const operations = await json("operations");
+  const map = await json("map");
   if (!isRecord(operations)) {
     // A list is a batch, which this server does not take.
     throw malformed('"operations" must be one GraphQL operation as a JSON object');
   }
   if (!isRecord(map)) throw malformed('"map" must be a JSON object');
   const parts = Object.entries(map);
-  if (parts.length > MOST_FILES) throw malformed(`"map" names more than ${MOST_FILES} files`);
+  if (parts.length > files) throw malformed(`"map" names more than ${files} files`);
   for (const [index, [part, paths]] of parts.entries()) {
     if (
       !Array.isArray(paths) ||
@@ -83,16 +94,13 @@ function interrupted(cause?: unknown): CodedError {
   );
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function tooLarge(filename: string, most: number): CodedError {
+  const message = `Cannot take file "${filename}": it has more than ${most} bytes`;
+  return new CodedError("UPLOAD_TOO_LARGE", message, { filename, most });
 }
 
-function parseJson(name: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw malformed(`"${name}" is not JSON`, error);
-  }
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Puts the upload where `path` points, e.g. `variables.input.file`; null must be there before. */
@@ -136,15 +144,18 @@ class MultipartBody {
   readonly #files = new Map<string, FilePart>();
   /** The part that somebody waits for: what comes before it was skipped. */
   #awaited: string | null = null;
+  /** Bytes that one file may have; null: as many as there are. */
+  readonly #mostBytes: number | null;
   #failure: CodedError | null = null;
   #over = false;
 
-  constructor(request: Request) {
+  constructor(request: Request, uploads: UploadSettings) {
+    this.#mostBytes = uploads.bytes;
     this.#reader = request.body?.getReader() ?? null;
     this.#parser = make({
       headers: { "content-type": request.headers.get("content-type") ?? "" },
       maxFieldSize: FIELD_BYTES,
-      maxParts: MOST_FILES + 2,
+      maxParts: uploads.files + 2,
       isFile: (info) => info.name !== "operations" && info.name !== "map",
       onField: (info, value) => this.#fields.set(info.name, decodeField(info, value)),
       onFile: (info) => {
@@ -219,9 +230,16 @@ class MultipartBody {
   }
 
   async *#bytesOf(part: FilePart): AsyncGenerator<Uint8Array> {
+    let bytes = 0;
     try {
       for (;;) {
-        for (let chunk = part.chunks.shift(); chunk; chunk = part.chunks.shift()) yield chunk;
+        for (let chunk = part.chunks.shift(); chunk; chunk = part.chunks.shift()) {
+          bytes += chunk.length;
+          if (this.#mostBytes !== null && bytes > this.#mostBytes) {
+            throw tooLarge(part.filename, this.#mostBytes);
+          }
+          yield chunk;
+        }
         if (part.ended) return;
         if (!(await this.#pump())) throw this.#failure ?? interrupted();
       }

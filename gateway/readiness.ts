@@ -1,12 +1,10 @@
 /** What of a process is usable, by name. */
-import { ping } from "../platform/database.ts";
 import { log } from "../platform/log.ts";
-import { subgraphNames } from "../schema/subgraph-names.ts";
-import type { Host } from "./host.ts";
+import type { Parts } from "./parts.ts";
 
 /** A fault is told by its code, without addresses or credentials. */
 export async function readiness(
-  host: Host,
+  here: Parts["checks"],
   remote: { name: string; url: string }[],
 ): Promise<Record<string, string>> {
   const state = async (check: () => Promise<unknown>) => {
@@ -19,11 +17,7 @@ export async function readiness(
       return extensions?.code ?? "unavailable";
     }
   };
-  const checks: [string, Promise<string>][] = [["database", state(() => ping(host.database.sql))]];
-  for (const name of subgraphNames) {
-    const subgraph = host.open.get(name);
-    if (subgraph) checks.push([name, state(async () => subgraph.check?.())]);
-  }
+  const checks = [...here].map(([name, check]): [string, Promise<string>] => [name, state(check)]);
   for (const { name, url } of remote) {
     checks.push([
       name,

@@ -1,10 +1,13 @@
 /** A request that is not carried out, as an HTTP answer. */
 import type { ErrorCode } from "../schema/errors.ts";
+import { telling } from "./observability/told-codes.ts";
 import { publicFailure } from "./public-error.ts";
 
 const statuses: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
   IDENTITY_REFUSED: 403,
+  REQUEST_TOO_LARGE: 413,
+  MEDIA_TYPE_UNSUPPORTED: 415,
   RATE_LIMITED: 429,
   INTERNAL_SERVER_ERROR: 500,
   IDENTITY_UNAVAILABLE: 503,
@@ -12,8 +15,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
 };
 
 /** Anything but a coded error is masked as in an operation. */
-export function refusal(error: unknown): Response {
-  const { message, extensions } = publicFailure(error);
+export function refusal(error: unknown, requestId?: string): Response {
+  const { message, extensions } = publicFailure(error, requestId);
   const code = extensions.code as ErrorCode;
   const headers = new Headers();
   const isToken = code.startsWith("TOKEN_");
@@ -25,5 +28,5 @@ export function refusal(error: unknown): Response {
     headers.set("retry-after", String(Math.ceil(retryAfterSeconds)));
   }
   const status = isToken ? 401 : (statuses[code] ?? 400);
-  return Response.json({ errors: [{ message, extensions }] }, { status, headers });
+  return telling(Response.json({ errors: [{ message, extensions }] }, { status, headers }), code);
 }

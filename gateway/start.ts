@@ -5,15 +5,18 @@ import { DataDirInUse } from "../platform/data-dir-lock.ts";
 import { DatabaseTooOld } from "../platform/database.ts";
 import { MigrationChanged } from "../platform/migrate.ts";
 import { readSettings, type Settings, SettingsError } from "../platform/settings.ts";
+import type { TelemetryExport } from "../platform/telemetry-export.ts";
 import { type SubgraphName, subgraphNames } from "../schema/subgraph-names.ts";
 import { type App, createGatewayApp, createSubgraphApp } from "./app.ts";
-import { type Host, openHost } from "./host.ts";
+import { gatewayParts, type Host, openHost } from "./host.ts";
+import type { Parts } from "./parts.ts";
+import { partsElsewhere } from "./parts-elsewhere.ts";
 import { requiredGatewayUrl } from "./viewer-token.ts";
 import { welcome } from "./welcome.ts";
 
 export interface Started {
   app: App;
-  host: Host;
+  parts: Parts;
   settings: Settings;
   /** To be called with the URL once the process listens: makes it known and prints what to try. */
   listening(url: string): void;
@@ -32,37 +35,53 @@ export async function start(
   const only = which === undefined ? null : subgraphName(which);
   if (only) requiredGatewayUrl(settings.gatewayUrl);
   const names = only ? [only] : subgraphNames.filter((name) => !settings.subgraphUrls[name]);
-  if (!settings.databaseUrl) {
+  // A gateway whose subgraphs are all elsewhere has no use for a database.
+  const isEmpty = names.length === 0;
+  if (!isEmpty && !settings.databaseUrl) {
     console.log(
       `Opening the embedded database in ${settings.dataDir}; the first time takes a while`,
     );
   }
-  const host = await openHost(settings, names);
+  // Before anything is opened that tells of its work.
+  const telemetry = await exported(settings, only);
+  const host = isEmpty ? null : await openHost(settings, names);
   try {
-    const seeded = !only && (await seedEmbedded(host, names));
-    for (const subgraph of host.open.values()) {
+    const parts = host ?? partsElsewhere(settings, await gatewayParts(settings));
+    const seeded = host !== null && !only && (await seedEmbedded(host, names));
+    for (const subgraph of parts.open.values()) {
       for (const line of (await subgraph.begin?.()) ?? []) console.log(line);
     }
-    const app = only ? await createSubgraphApp(host, only) : await createGatewayApp(host);
+    const app = only ? await createSubgraphApp(parts, only) : await createGatewayApp(parts);
     return {
       app,
-      host,
+      parts,
       settings,
       listening(url) {
-        host.setPublicUrl(url);
+        host?.setPublicUrl(url);
         console.log(
-          only ? `Subgraph ${only} answers at ${url}/graphql` : welcome(url, host, seeded),
+          only ? `Subgraph ${only} answers at ${url}/graphql` : welcome(url, parts, seeded),
         );
       },
       async close() {
         await app.stop();
-        await host.close();
+        await host?.close();
+        await telemetry?.close();
       },
     };
   } catch (error) {
-    await host.close();
+    await host?.close();
     throw error;
   }
+}
+
+/** The SDK is loaded only where spans are sent somewhere. */
+async function exported(
+  { otlpEndpoint }: Settings,
+  only: SubgraphName | null,
+): Promise<TelemetryExport | null> {
+  if (!otlpEndpoint) return null;
+  const { exportTelemetry } = await import("../platform/telemetry-export.ts");
+  return exportTelemetry(otlpEndpoint, `asterism-${only ?? "gateway"}`);
 }
 
 /** What to print when starting failed: one line where the operator can act, all of it otherwise. */

@@ -2,7 +2,6 @@
  * How a subgraph elsewhere learns who is asking: a token that the gateway signs for each call, good
  * for that subgraph, for a minute, and once.
  */
-import { join } from "node:path";
 import type { JSONWebKeySet } from "jose";
 import { type Settings, SettingsError } from "../platform/settings.ts";
 import { openSigningKeys } from "../platform/signing-keys.ts";
@@ -39,7 +38,7 @@ export async function openViewerTokens(
   const keys = await openSigningKeys({
     setting: "GATEWAY_KEY",
     given: settings.gatewayKey,
-    file: join(settings.dataDir, "gateway-key.json"),
+    file: `${settings.dataDir}/gateway-key.json`,
     tokenLifetimeSeconds: LIFE_SECONDS,
     now,
   });

@@ -1,15 +1,18 @@
 /** What a newcomer reads in the terminal once the graph is served. */
-import type { Host } from "./host.ts";
+import type { Parts } from "./parts.ts";
 
-export function welcome(url: string, host: Host, seeded: boolean): string {
-  const { settings, database } = host;
+export function welcome(url: string, { settings, open }: Parts, seeded: boolean): string {
   const remote = Object.entries(settings.subgraphUrls).map(([name, at]) => `${name} at ${at}`);
+  const here = open.size > 0 ? [`${[...open.keys()].join(", ")} here`] : [];
+  const stores = [
+    `  database   ${settings.databaseUrl ? "PostgreSQL" : `embedded, in ${settings.dataDir}`}`,
+    `  bytes      ${settings.s3 ? `S3 bucket ${settings.s3.bucket}` : `folder ${settings.dataDir}/objects`}`,
+  ];
   const lines = [
     "",
     `Asterism is served at ${url}/graphql`,
-    `  subgraphs  ${[...host.open.keys()].join(", ")} here${remote.length ? `; ${remote.join("; ")}` : ""}`,
-    `  database   ${database.kind === "embedded" ? `embedded, in ${settings.dataDir}` : "PostgreSQL"}`,
-    `  bytes      ${settings.s3 ? `S3 bucket ${settings.s3.bucket}` : `folder ${settings.dataDir}/objects`}`,
+    `  subgraphs  ${[...here, ...remote].join("; ")}`,
+    ...(open.size > 0 ? stores : []),
     "",
     `Open ${url}/graphql in a browser${seeded ? "; the sample observatory is in" : ""}, or try:`,
     "",

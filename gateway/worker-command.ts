@@ -29,7 +29,9 @@ try {
 /** Opens everything as the server does, but listens nowhere. */
 async function work(name: string, concurrency: number): Promise<void> {
   const started = await start(process.env, undefined);
-  const worker = [...started.host.open.values()].flatMap(({ workers }) => workers?.[name] ?? [])[0];
+  const worker = [...started.parts.open.values()].flatMap(
+    ({ workers }) => workers?.[name] ?? [],
+  )[0];
   if (!worker) {
     await started.close();
     throw new SettingsError("There is nothing to work on: set AMQP_URL, not SUBGRAPH_ARCHIVE_URL");

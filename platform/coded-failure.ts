@@ -14,22 +14,24 @@ const NOT_A_TEXT = "22021";
 
 /**
  * A coded error as it is, database trouble as a code, anything else masked after it was logged once;
- * `path` tells the log where in an answer it happened.
+ * `path` tells the log where in an answer it happened, `requestId` in which one.
  */
-export function codedFailure(error: unknown, path?: string): CodedError {
+export function codedFailure(error: unknown, path?: string, requestId?: string): CodedError {
   if (error instanceof CodedError) return error;
   if (isDatabaseAway(error)) return databaseUnavailable(error);
   if ((error as { code?: unknown } | null)?.code === NOT_A_TEXT) {
     const message = "Cannot answer: a text has the character NUL, which no stored text has";
     return new CodedError("BAD_USER_INPUT", message, {}, error);
   }
-  log.error("An answer failed without a code", { path, error });
-  return new CodedError(
-    "INTERNAL_SERVER_ERROR",
-    "Cannot answer: an internal error was logged",
-    {},
-    error,
-  );
+  log.error("An answer failed without a code", { requestId, path, error });
+  return maskedFailure(requestId, error);
+}
+
+/** Tells nothing but where the log has all of it. */
+export function maskedFailure(requestId?: string, cause?: unknown): CodedError {
+  const message = "Cannot answer: an internal error was logged";
+  const facts = requestId === undefined ? {} : { requestId };
+  return new CodedError("INTERNAL_SERVER_ERROR", message, facts, cause);
 }
 
 export function databaseUnavailable(cause?: unknown): CodedError {

@@ -8,6 +8,7 @@ import postgres from "postgres";
 import { claimDataDir } from "./data-dir-lock.ts";
 import { socketOption } from "./postgres-socket.ts";
 import { safeBegin } from "./safe-begin.ts";
+import { tracedSql } from "./traced-sql.ts";
 
 export type Sql = postgres.Sql<{ day: string; bigint: number }>;
 export type Transaction = postgres.TransactionSql<{ day: string; bigint: number }>;
@@ -29,8 +30,8 @@ export interface DatabaseOptions {
   /** Folder that holds the embedded database; null: in memory, gone at close. */
   dataDir: string | null;
   poolSize?: number;
-  /** Called for every statement sent, with its text: for counting in tests. */
-  onStatement?: (text: string) => void;
+  /** Called for every statement sent: for counting in tests, and for sending it again in benches. */
+  onStatement?: (text: string, parameters: unknown[]) => void;
   /** A tar of a data folder to start an embedded in-memory database from. */
   loadFrom?: Blob;
 }
@@ -58,7 +59,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     backoff: reconnectAfter,
   });
   sql.begin = safeBegin(sql.begin);
-  return { sql, kind: "postgresql", close: () => sql.end({ timeout: 5 }) };
+  return { sql: tracedSql(sql), kind: "postgresql", close: () => sql.end({ timeout: 5 }) };
 }
 
 async function openEmbedded({ dataDir, loadFrom, ...options }: DatabaseOptions): Promise<Database> {
@@ -88,7 +89,7 @@ async function openEmbedded({ dataDir, loadFrom, ...options }: DatabaseOptions):
       await pglite.close();
       await release();
     };
-    return { sql, kind: "embedded", close, dump: () => pglite.dump() };
+    return { sql: tracedSql(sql), kind: "embedded", close, dump: () => pglite.dump() };
   } catch (error) {
     await release();
     throw error;
@@ -119,7 +120,7 @@ function reconnectAfter(failures: number): number {
   return Math.random() * Math.min(1, failures / 10);
 }
 
-function driverOptions(options: Pick<DatabaseOptions, "onStatement">) {
+function driverOptions({ onStatement }: Pick<DatabaseOptions, "onStatement">) {
   return {
     // Column names only: the keys inside JSON values (FITS keywords) stay as they are.
     transform: { column: { from: postgres.toCamel, to: postgres.fromCamel } },
@@ -127,6 +128,10 @@ function driverOptions(options: Pick<DatabaseOptions, "onStatement">) {
     onnotice: () => {},
     // Compiling a statement takes longer than any of ours runs.
     connection: { application_name: "asterism", TimeZone: "UTC", jit: "off" },
-    debug: (_connection: number, text: string) => options.onStatement?.(text),
+    // With it the driver takes a stack for every statement and every piece of one.
+    ...(onStatement && {
+      debug: (_connection: number, text: string, parameters: unknown[]) =>
+        onStatement(text, parameters),
+    }),
   };
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openCopy } from "../tests/harness/asterism.ts";
 import type { Database } from "./database.ts";
 import {
@@ -198,6 +198,51 @@ describe("the event bus", () => {
     await bus.drain();
     expect([...heard].sort()).toEqual([20, 21, 22, 23, 24]);
     await bus.stop();
+  });
+
+  it("keeps an event from others while the work on it goes on, and not much longer", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    try {
+      let finish = () => {};
+      const finished = new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      let begin = () => {};
+      const begun = new Promise<void>((resolve) => {
+        begin = resolve;
+      });
+      const bus = await start([
+        {
+          ...{ name: "lasting", topics: [topic], fromNowOn: true },
+          handle: async () => () => {
+            begin();
+            return finished;
+          },
+        },
+      ]);
+      const left = async () => {
+        const [row] = await database.sql<{ seconds: number }[]>`
+          select extract(epoch from next_attempt_at - now())::float8 as seconds
+          from platform.delivery where consumer = 'lasting'`;
+        return row?.seconds ?? 0;
+      };
+      await say("l", 30);
+      bus.nudge();
+      await begun;
+      expect(await left()).toBeLessThanOrEqual(30);
+      await database.sql`
+        update platform.delivery set next_attempt_at = now() + interval '15 s' where consumer = 'lasting'`;
+      vi.advanceTimersByTime(10_000);
+      // Statements to the embedded database are carried out one after the other.
+      expect(await left()).toBeGreaterThan(15);
+      finish();
+      await bus.drain();
+      expect(await left()).toBe(0);
+      expect(vi.getTimerCount()).toBe(0);
+      await bus.stop();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it("lets no consumer wait for another one", async () => {

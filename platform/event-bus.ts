@@ -53,8 +53,10 @@ export interface EventBus {
 const TURN_MS = 1000;
 /** Longest wait before a failed event is tried again. */
 const LONGEST_BACKOFF_S = 300;
-/** How long work after the transaction may take before another process takes the event over. */
-const LEASE_S = 300;
+/** So long after a process died another one takes over the events that it worked on. */
+const LEASE_S = 30;
+/** Between two times when a process that lives says so. */
+const RENEWAL_MS = 10_000;
 
 /** Writes an event to the outbox of `namespace`; it leaves when `transaction` commits. */
 export async function recordEvent(
@@ -248,13 +250,11 @@ async function deliverNext(
       const heard = handled.filter(({ work }) => !work).map(({ position }) => position);
       if (heard.length > 0) await markHeard(transaction, consumer, heard);
       const leased = handled.flatMap(({ position, work }) => (work ? [{ position, work }] : []));
-      if (leased.length > 0) {
-        await transaction`
-          update platform.delivery
-          set next_attempt_at = now() + make_interval(secs => ${LEASE_S})
-          where consumer = ${consumer.name}
-            and position = any(${leased.map(({ position }) => position)}::bigint[])`;
-      }
+      await lease(
+        transaction,
+        consumer,
+        leased.map(({ position }) => position),
+      );
       return leased;
     });
   } catch (error) {
@@ -265,15 +265,45 @@ async function deliverNext(
     await failed(position, error);
     return true;
   }
-  await Promise.all(
-    begun.map(({ position, work }) =>
-      work().then(
-        () => markHeard(sql, consumer, [position]),
-        (error) => failed(position, error),
+  const working = new Set(begun.map(({ position }) => position));
+  const renewal = setInterval(() => {
+    lease(sql, consumer, [...working]).catch((error) => {
+      log(
+        `Cannot renew the lease on events of "${consumer.name}": they may be handled twice`,
+        error,
+      );
+    });
+  }, RENEWAL_MS);
+  const over = (position: number, done: () => Promise<void>) => {
+    working.delete(position);
+    return done();
+  };
+  try {
+    await Promise.all(
+      begun.map(({ position, work }) =>
+        work().then(
+          () => over(position, () => markHeard(sql, consumer, [position])),
+          (error) => over(position, () => failed(position, error)),
+        ),
       ),
-    ),
-  );
+    );
+  } finally {
+    clearInterval(renewal);
+  }
   return positions.length > 0;
+}
+
+/** Keeps others from the events for a while. */
+async function lease(
+  sql: Queryable,
+  consumer: Consumer,
+  positions: readonly number[],
+): Promise<void> {
+  if (positions.length === 0) return;
+  await sql`
+    update platform.delivery
+    set next_attempt_at = now() + make_interval(secs => ${LEASE_S})
+    where consumer = ${consumer.name} and position = any(${[...positions]}::bigint[])`;
 }
 
 async function markHeard(

@@ -18,12 +18,13 @@ export function uploadsIn(value: unknown, path = "variables"): PlacedUpload[] {
 
 /**
  * Body and headers of the request. The files are read while the body is; `onFailure` hears why
- * reading one failed, after which the body breaks off.
+ * reading one failed, after which the body breaks off, `onPiece` of each piece of a file.
  */
 export function multipartBody(
   operation: { query?: string | undefined; operationName?: string | undefined; variables: object },
   uploads: readonly PlacedUpload[],
   onFailure: (error: unknown) => void,
+  onPiece: () => void = () => {},
 ): { body: ReadableStream<Uint8Array>; headers: Record<string, string> } {
   const boundary = `asterism-${crypto.randomUUID()}`;
   const body = readableStreamOf(write(), onFailure);
@@ -44,7 +45,10 @@ export function multipartBody(
       const name = filename.replace(/["\r\n]/g, encodeURIComponent);
       const type = contentType || "application/octet-stream";
       yield text(`${head(`name="${index}"; filename="${name}"`)}Content-Type: ${type}\r\n\r\n`);
-      yield* bytes;
+      for await (const piece of bytes) {
+        onPiece();
+        yield piece;
+      }
     }
     yield text(`\r\n--${boundary}--\r\n`);
   }

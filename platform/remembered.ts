@@ -1,4 +1,5 @@
 /** Values that are costly to find and good for a while, a bounded number of them. */
+import { outliving } from "./outliving.ts";
 
 /** Enough for all callers of an observatory; the oldest is forgotten for one more. */
 const MOST = 10_000;
@@ -30,7 +31,7 @@ export class Remembered<Value> {
     const at = this.#now().getTime();
     const known = this.#entries.get(key);
     if (known && at - known.at <= lifeMs) return known.value;
-    const value = find();
+    const value = outliving(find());
     const entry = { value, at };
     this.#entries.delete(key);
     if (this.#entries.size >= MOST) {

@@ -34,9 +34,71 @@ export interface OidcSettings {
   roles: { claim: string; value: string; role: Role }[];
 }
 
+/** Which requests the log tells of. */
+const requestLogs = ["failures", "all", "none"] as const;
+export type RequestLog = (typeof requestLogs)[number];
+
 /** Who carries out query plans: our own executor, or that of `@apollo/gateway`. */
 const gatewayExecutors = ["own", "stock"] as const;
 export type GatewayExecutor = (typeof gatewayExecutors)[number];
+
+/** What one GraphQL request may be at most; judged before it is validated and planned. */
+export interface LimitSettings {
+  /** Bytes of a body; files of an upload are not counted. */
+  bodyBytes: number;
+  /** Lists and objects of JSON within each other. */
+  jsonDepth: number;
+  /** Values of JSON in one body. */
+  jsonValues: number;
+  /** Characters of a document. */
+  characters: number;
+  /** Tokens of a document. */
+  tokens: number;
+  /** Brackets of a document within each other, and selections once fragments are in their places. */
+  nesting: number;
+  /** Fields within each other once fragments are in their places, the innermost included. */
+  depth: number;
+  /** Fields, fragments and spreads of all operations once fragments are in their places. */
+  selections: number;
+  /** Fields of an operation's root. */
+  rootFields: number;
+  aliases: number;
+  directives: number;
+  /** Comparisons that validation makes between fields of one name in one place. */
+  repetitions: number;
+  /** Values that an answer may have, by the sizes of its lists. */
+  cost: number;
+  /** Length that the cost takes for a list without pages. */
+  assumedLength: number;
+}
+
+/** How subgraphs elsewhere are called. */
+export interface CallSettings {
+  /** Seconds that a query may take, with all its attempts. */
+  timeoutSeconds: number;
+  /** Seconds that a mutation may take, and that an upload may stand still. */
+  mutationTimeoutSeconds: number;
+  /** Bytes of an answer. */
+  responseBytes: number;
+  /** Names of headers of clients that are passed on, in lower case. */
+  headers: string[];
+}
+
+/** What one request may bring along as files. */
+export interface UploadSettings {
+  /** Bytes of one file; null: as many as there are. */
+  bytes: number | null;
+  /** Files of one request. */
+  files: number;
+}
+
+/** How often one caller may ask; each has tokens of a bucket, which refills. */
+export interface RateSettings {
+  /** Requests per second in the long run; 0: as many as there are. */
+  perSecond: number;
+  /** Requests at once after a pause. */
+  burst: number;
+}
 
 export interface Settings {
   /** TCP port to listen on; 0 lets the system choose. */
@@ -77,6 +139,8 @@ export interface Settings {
   ingestPrivateAddresses: boolean;
   /** Reverse proxies in front of this process, whose `X-Forwarded-For` is believed. */
   trustedProxies: number;
+  /** Header by which the platform of a Worker tells the address of a caller; null: it is not known. */
+  addressHeader: string | null;
   /** Private keys that sign sessions, as a JWK set, the first one in use; null: kept in `dataDir`. */
   sessionKeys: string | null;
   /** Seconds that a session lasts. */
@@ -89,6 +153,32 @@ export interface Settings {
   graphToken: string | null;
   /** Who carries out the gateway's query plans; both give the same answers, `own` sooner. */
   gatewayExecutor: GatewayExecutor;
+  calls: CallSettings;
+  /** Seconds that requests may take to end after the process was told to. */
+  drainSeconds: number;
+  limits: LimitSettings;
+  uploads: UploadSettings;
+  rate: RateSettings;
+  /** Whether only operations of the manifest are answered. */
+  persistedOnly: boolean;
+  /** Path or http(s) URL of the supergraph; null: the committed one. */
+  supergraph: string | null;
+  /** Seconds between two looks whether `supergraph` is another one; 0: it is read once. */
+  supergraphPollSeconds: number;
+  /** Origins whose pages may call from a browser; `*`: all of them. */
+  corsOrigins: string[];
+  /** Whether the graph tells of its schema, and `/graphql` is a page in a browser. */
+  introspection: boolean;
+  /** Seconds that caches may keep what anybody may see. */
+  cacheSeconds: number;
+  /** Whether answers tell in `Server-Timing` where their time went. */
+  serverTiming: boolean;
+  /** Whether `/metrics` answers. */
+  metrics: boolean;
+  /** Which requests the log tells of. */
+  requestLog: RequestLog;
+  /** Where spans are sent, the base URL of a collector that speaks OTLP over HTTP; null: nowhere. */
+  otlpEndpoint: string | null;
   /** An external identity provider; null: only accounts of our own. */
   oidc: OidcSettings | null;
   /** Mail server, `smtp://user:password@host:port`; null: mails are files in `dataDir`. */
@@ -148,6 +238,11 @@ export function readClientSettings(environment: Environment): ClientSettings {
 
 const DATA_DIR = ".asterism";
 const MEBIBYTE = 1024 * 1024;
+/** Name a request and its trace, and change nothing in its answer. */
+export const TRACING_HEADERS = ["x-request-id", "traceparent", "tracestate", "baggage"];
+/** Headers that are not for others to see, or that belong to one connection or one body. */
+const UNPASSABLE =
+  /^(authorization|proxy-.*|cookie2?|connection|keep-alive|te|trailer|transfer-encoding|upgrade|host|expect|content-.*|accept.*|apollo-require-preflight)$/;
 /** The smallest part that S3 accepts, except for the last one. */
 const SMALLEST_PART = 5 * MEBIBYTE;
 
@@ -208,6 +303,29 @@ export function readSettings(environment: Environment): Settings {
     return null;
   };
 
+  const origins = (name: string): string[] => {
+    const given = list(name);
+    for (const origin of given) {
+      if (origin === "*" || (URL.canParse(origin) && new URL(origin).origin === origin)) continue;
+      faults.push(`${name} must be origins such as https://example.org, or *: "${origin}"`);
+    }
+    return given;
+  };
+
+  const passedHeaders = (name: string): string[] => {
+    if (text(name) === null) return TRACING_HEADERS;
+    const given = list(name).map((header) => header.toLowerCase());
+    for (const header of given) {
+      const isName = /^[\w!#$%&'*+.^`|~-]+$/.test(header);
+      if (isName && !UNPASSABLE.test(header)) continue;
+      faults.push(
+        `${name} must be names of headers, and none that carries secrets or frames a message: "${header}"`,
+      );
+    }
+    return given;
+  };
+
+  const production = text("NODE_ENV") === "production";
   const subgraphUrls: Settings["subgraphUrls"] = {};
   for (const name of subgraphNames) {
     const address = url(`SUBGRAPH_${name.toUpperCase()}_URL`, ["http:", "https:"]);
@@ -237,12 +355,42 @@ export function readSettings(environment: Environment): Settings {
     headerSettings: text("HEADER_SETTINGS"),
     ingestPrivateAddresses: flag("INGEST_PRIVATE_ADDRESSES", false),
     trustedProxies: whole("TRUSTED_PROXIES", 0, 0, 10),
+    addressHeader: text("ADDRESS_HEADER"),
     sessionKeys: text("SESSION_KEYS"),
     sessionLifetimeSeconds: whole("SESSION_LIFETIME_SECONDS", 12 * 3600, 60, 30 * 24 * 3600),
     gatewayKey: text("GATEWAY_KEY"),
     gatewayUrl: url("GATEWAY_URL", ["http:", "https:"]),
     graphToken: text("GRAPH_TOKEN"),
     gatewayExecutor: oneOf("GATEWAY_EXECUTOR", gatewayExecutors, "own"),
+    calls: {
+      timeoutSeconds: whole("SUBGRAPH_TIMEOUT_SECONDS", 30, 1, 3600),
+      mutationTimeoutSeconds: whole("SUBGRAPH_MUTATION_TIMEOUT_SECONDS", 600, 1, 24 * 3600),
+      responseBytes: whole("SUBGRAPH_RESPONSE_BYTES", 64 * MEBIBYTE, 1024, 2 ** 29 - 1),
+      headers: passedHeaders("SUBGRAPH_HEADERS"),
+    },
+    drainSeconds: whole("DRAIN_SECONDS", 30, 0, 24 * 3600),
+    limits: readLimits(),
+    uploads: {
+      bytes:
+        text("LIMIT_UPLOAD_BYTES") === null
+          ? null
+          : whole("LIMIT_UPLOAD_BYTES", 0, 1, Number.MAX_SAFE_INTEGER),
+      files: whole("LIMIT_UPLOAD_FILES", 1000, 1, 10_000),
+    },
+    rate: {
+      perSecond: whole("RATE_PER_SECOND", 200, 0, 1_000_000),
+      burst: whole("RATE_BURST", 6000, 1, 10_000_000),
+    },
+    persistedOnly: flag("PERSISTED_ONLY", false),
+    supergraph: text("SUPERGRAPH"),
+    supergraphPollSeconds: whole("SUPERGRAPH_POLL_SECONDS", 10, 0, 24 * 3600),
+    corsOrigins: origins("CORS_ORIGINS"),
+    introspection: flag("INTROSPECTION", !production),
+    cacheSeconds: whole("CACHE_SECONDS", 0, 0, 3600),
+    serverTiming: flag("SERVER_TIMING", !production),
+    metrics: flag("METRICS", true),
+    requestLog: oneOf("REQUEST_LOG", requestLogs, "failures"),
+    otlpEndpoint: url("OTEL_EXPORTER_OTLP_ENDPOINT", ["http:", "https:"]),
     oidc: readOidc(),
     smtpUrl: url("SMTP_URL", ["smtp:", "smtps:"]),
     mailFrom: text("MAIL_FROM") ?? "Asterism <asterism@localhost>",
@@ -257,6 +405,27 @@ export function readSettings(environment: Environment): Settings {
   };
   if (faults.length > 0) throw new SettingsError(faults.join("\n"));
   return settings;
+
+  function readLimits(): LimitSettings {
+    const limit = (name: string, fallback: number) =>
+      whole(`LIMIT_${name}`, fallback, 1, 2 ** 31 - 1);
+    return {
+      bodyBytes: limit("BODY_BYTES", 10 * MEBIBYTE),
+      jsonDepth: limit("JSON_DEPTH", 32),
+      jsonValues: limit("JSON_VALUES", 1_000_000),
+      characters: limit("CHARACTERS", 100_000),
+      tokens: limit("TOKENS", 5000),
+      nesting: limit("NESTING", 50),
+      depth: limit("DEPTH", 15),
+      selections: limit("SELECTIONS", 1000),
+      rootFields: limit("ROOT_FIELDS", 50),
+      aliases: limit("ALIASES", 200),
+      directives: limit("DIRECTIVES", 50),
+      repetitions: limit("REPETITIONS", 10_000),
+      cost: limit("COST", 2_000_000),
+      assumedLength: limit("ASSUMED_LENGTH", 2),
+    };
+  }
 
   function readOidc(): OidcSettings | null {
     const issuer = text("OIDC_ISSUER");

@@ -2,8 +2,6 @@
  * Key pairs that sign tokens. They come from the environment, or are made once, kept in the data
  * folder and exchanged from time to time; an exchanged key goes on verifying what it signed.
  */
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import {
   exportJWK,
   generateKeyPair,
@@ -16,6 +14,8 @@ import {
 import { SettingsError } from "./settings.ts";
 
 const ALGORITHM = "ES256";
+/** Another process may exchange the keys of a file, which is seen after so long. */
+const READ_AGAIN_MS = 1000;
 /** A key of our own signs for so long. */
 export const KEY_LIFETIME_SECONDS = 30 * 24 * 3600;
 
@@ -42,8 +42,26 @@ export interface KeySource {
 export async function openSigningKeys(source: KeySource): Promise<SigningKeys> {
   const now = source.now ?? (() => new Date());
   const given = source.given === null ? null : readGiven(source.given, source.setting);
-  const current = async () => given ?? (await keptKeys(source, now()));
+  let read: { at: number; keys: Promise<Key[]> } | null = null;
+  const current = (): Key[] | Promise<Key[]> => {
+    if (given) return given;
+    const at = now().getTime();
+    if (!read || Math.abs(at - read.at) >= READ_AGAIN_MS) {
+      const keys = keptKeys(source, now());
+      read = { at, keys };
+      keys.catch(() => {
+        if (read?.keys === keys) read = null;
+      });
+    }
+    return read.keys;
+  };
   await current();
+  const imported = new WeakMap<Key, ReturnType<typeof importJWK>>();
+  const importedKey = (key: Key) => {
+    const known = imported.get(key) ?? importJWK(key, ALGORITHM);
+    imported.set(key, known);
+    return known;
+  };
   return {
     async sign(claims, type, lifetimeSeconds) {
       const [key] = await current();
@@ -53,7 +71,7 @@ export async function openSigningKeys(source: KeySource): Promise<SigningKeys> {
         .setProtectedHeader({ alg: ALGORITHM, kid: key.kid, typ: type })
         .setIssuedAt(at)
         .setExpirationTime(at + lifetimeSeconds)
-        .sign(await importJWK(key, ALGORITHM));
+        .sign(await importedKey(key));
     },
     publicKeys: async () => ({
       keys: (await current()).map(({ kty, crv, x, y, kid }) => ({
@@ -84,8 +102,10 @@ function readGiven(text: string, setting: string): Key[] {
   return keys.map((key, index) => ({ ...key, kid: key.kid ?? `key-${index + 1}` }));
 }
 
-/** Read again each time: another process may have exchanged them. */
 async function keptKeys({ file, tokenLifetimeSeconds }: KeySource, now: Date): Promise<KeptKey[]> {
+  // Not at the edge, where there is no folder and the setting is given.
+  const { mkdir, readFile, rename, writeFile } = await import("node:fs/promises");
+  const { dirname } = await import("node:path");
   const kept: KeptKey[] = await readFile(file, "utf8").then(
     (text) => JSON.parse(text).keys,
     (error) => {

@@ -17,6 +17,32 @@ interface CodeMeaning {
 }
 
 export const errorCodes = {
+  BAD_REQUEST: {
+    retry: "NEVER",
+    meaning: "The HTTP request is not one GraphQL request as this server takes it",
+  },
+  MEDIA_TYPE_UNSUPPORTED: {
+    retry: "NEVER",
+    meaning: "The request has a content type or encoding that is not taken",
+  },
+  REQUEST_TOO_LARGE: {
+    retry: "NEVER",
+    meaning: "The request is larger than `most`, in what `limit` names; its value is `value`",
+  },
+  QUERY_TOO_LARGE: {
+    retry: "NEVER",
+    meaning:
+      "The document has more than `most` of what `limit` names, and `value` of it; ask for less, or in several requests",
+  },
+  QUERY_TOO_COMPLEX: {
+    retry: "NEVER",
+    meaning:
+      "The answer may have `value` values by the sizes of its lists, more than `most`; ask for smaller pages",
+  },
+  OPERATION_NOT_LISTED: {
+    retry: "NEVER",
+    meaning: "The server answers only operations of its manifest, or knows no operation of this id",
+  },
   BAD_USER_INPUT: { retry: "NEVER", meaning: "An argument has a value that is not allowed" },
   PAGE_SIZE_INVALID: { retry: "NEVER", meaning: "`first` is not between 1 and 1000" },
   CURSOR_INVALID: {
@@ -116,7 +142,8 @@ export const errorCodes = {
   },
   RATE_LIMITED: {
     retry: "BACKOFF",
-    meaning: "Too many failures from this address or for this account; wait `retryAfterSeconds`",
+    meaning:
+      "Too many requests, or failures to sign in, of this caller or account; wait `retryAfterSeconds`",
   },
   PASSWORD_TOO_SHORT: { retry: "NEVER", meaning: "The password has fewer characters than needed" },
   PASSWORD_TOO_COMMON: {
@@ -133,6 +160,7 @@ export const errorCodes = {
     retry: "NEVER",
     meaning: "The multipart request does not follow the GraphQL multipart request specification",
   },
+  UPLOAD_TOO_LARGE: { retry: "NEVER", meaning: "A file has more than `most` bytes" },
   UPLOAD_INTERRUPTED: { retry: "NOW", meaning: "The bytes stopped before the file was complete" },
   UPLOAD_INCOMPLETE: {
     retry: "NEVER",
@@ -225,7 +253,19 @@ export const errorCodes = {
     meaning: "The answer takes longer than is allowed; narrow the filter, or ask again later",
   },
   DATABASE_UNAVAILABLE: { retry: "BACKOFF", meaning: "The database did not answer" },
-  SUBGRAPH_UNAVAILABLE: { retry: "BACKOFF", meaning: "A subgraph did not answer" },
+  SUBGRAPH_UNAVAILABLE: {
+    retry: "BACKOFF",
+    meaning: "A subgraph did not answer, or not as a subgraph does",
+  },
+  SUBGRAPH_TIMEOUT: {
+    retry: "BACKOFF",
+    meaning:
+      "A subgraph did not answer in time; ask for less, or later. What was to be changed may have been changed",
+  },
+  SUBGRAPH_ANSWER_TOO_LARGE: {
+    retry: "NEVER",
+    meaning: "A subgraph answers more than is taken; ask for less at once",
+  },
   INTERNAL_SERVER_ERROR: {
     retry: "BACKOFF",
     meaning: "A fault of this program; it was logged, and the details are kept there",
@@ -234,6 +274,76 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes;
 
+/** Names of the facts that an error may tell; a subgraph elsewhere can tell no other. */
+export const errorFacts = [
+  "accepted",
+  "among",
+  "basename",
+  "bucket",
+  "bytesSeen",
+  "cameras",
+  "card",
+  "compressedBytes",
+  "constraint",
+  "current",
+  "currentRevision",
+  "currentVersion",
+  "declaredSha256",
+  "declaredSize",
+  "decompressedBytes",
+  "dependants",
+  "errno",
+  "expected",
+  "expiresInSeconds",
+  "faultCount",
+  "faults",
+  "field",
+  "fields",
+  "filename",
+  "first",
+  "found",
+  "frameId",
+  "given",
+  "hdu",
+  "hdus",
+  "id",
+  "instruments",
+  "key",
+  "keyword",
+  "keywords",
+  "least",
+  "limit",
+  "max",
+  "most",
+  "mostParts",
+  "offset",
+  "operation",
+  "partCount",
+  "parts",
+  "reason",
+  "received",
+  "references",
+  "refused",
+  "requestId",
+  "retryAfterSeconds",
+  "roles",
+  "s3Code",
+  "scope",
+  "seconds",
+  "section",
+  "sha256",
+  "size",
+  "state",
+  "status",
+  "subgraph",
+  "timeLimit",
+  "typename",
+  "url",
+  "value",
+] as const;
+
+export type ErrorFacts = Partial<Record<(typeof errorFacts)[number], unknown>>;
+
 /**
  * An error whose code says what to do next: `extensions` holds `code`, `retry` and `facts`.
  * The message gives the action, quoted values, a colon and the present state, without a period.
@@ -241,12 +351,7 @@ export type ErrorCode = keyof typeof errorCodes;
 export class CodedError extends GraphQLError {
   readonly code: ErrorCode;
 
-  constructor(
-    code: ErrorCode,
-    message: string,
-    facts: Record<string, unknown> = {},
-    cause?: unknown,
-  ) {
+  constructor(code: ErrorCode, message: string, facts: ErrorFacts = {}, cause?: unknown) {
     super(message, { extensions: { ...facts, code, retry: errorCodes[code].retry } });
     this.code = code;
     if (cause !== undefined) this.cause = cause;

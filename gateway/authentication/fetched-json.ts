@@ -6,7 +6,8 @@ export async function fetchedJson(url: URL | string, init: RequestInit = {}): Pr
   const response = await fetch(url, {
     ...init,
     headers: { accept: "application/json", ...init.headers },
-    redirect: "error",
+    // One that is answered is not followed, and is no answer; a Worker has no "error" here.
+    redirect: "manual",
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });
   if (response.ok) return response.json();

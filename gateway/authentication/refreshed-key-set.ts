@@ -1,6 +1,7 @@
 /** Public keys of an issuer, kept and fetched again when they may have changed. */
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from "jose";
 import { log } from "../../platform/log.ts";
+import { outliving } from "../../platform/outliving.ts";
 import { CodedError } from "../../schema/errors.ts";
 
 /** Keys older than this are fetched again, so that one taken back by its issuer is forgotten. */
@@ -23,18 +24,20 @@ export function refreshedKeySet(
   let loading: Promise<void> | null = null;
 
   const reload = (): Promise<void> => {
-    loading ??= (async () => {
-      triedAt = now().getTime();
-      try {
-        keys = createLocalJWKSet(await load());
-        loadedAt = triedAt;
-      } catch (error) {
-        log.warn(`The keys of ${whose} are away`, { error });
-        throw away(error);
-      } finally {
-        loading = null;
-      }
-    })();
+    loading ??= outliving(
+      (async () => {
+        triedAt = now().getTime();
+        try {
+          keys = createLocalJWKSet(await load());
+          loadedAt = triedAt;
+        } catch (error) {
+          log.warn(`The keys of ${whose} are away`, { error });
+          throw away(error);
+        } finally {
+          loading = null;
+        }
+      })(),
+    );
     return loading;
   };
   const away = (cause?: unknown) => {

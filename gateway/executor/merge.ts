@@ -1,13 +1,18 @@
 /** Puts together what several fetches tell about the same object. */
 import { type Data, isData, own, put } from "./data.ts";
 
-/** Adds `source` to `target`: objects by key, lists by index. `source` may be taken over in parts. */
+/**
+ * Adds `source` to `target`: objects by key, lists by index. What is in `source` becomes part of
+ * `target` itself, not of a copy.
+ */
 export function merge(target: Data, source: Data): void {
   for (const key of Object.keys(source)) {
     const value = source[key];
     if (value === undefined) continue;
-    const merged = joined(own(target, key), value);
-    put(target, key, merged);
+    const existing = target[key];
+    // Most often there is nothing yet, and then nothing inherited either.
+    if (existing === undefined) target[key] = value;
+    else put(target, key, joined(own(target, key), value));
   }
 }
 

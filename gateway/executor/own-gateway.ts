@@ -1,67 +1,67 @@
 /**
- * A gateway that plans with Apollo's planner and carries out the plans by itself: per request it
- * validates nothing twice, copies nothing that is used once, and asks for each entity once.
+ * A gateway that carries out plans by itself and can go over to another supergraph: what was
+ * validated against one is carried out by that one, however long it takes.
  */
-import { type Schema, Supergraph } from "@apollo/federation-internals";
 import type { GraphQLDataSource } from "@apollo/gateway";
-import { QueryPlanner } from "@apollo/query-planner";
 import type { ApolloServerOptionsWithGateway, BaseContext } from "@apollo/server";
-import { GraphQLError, type GraphQLSchema, getVariableValues } from "graphql";
+import { type DocumentNode, type GraphQLSchema, validate } from "graphql";
+import { TRACING_HEADERS } from "../../platform/settings.ts";
 import type { SubgraphName } from "../../schema/subgraph-names.ts";
-import { decide } from "./conditions.ts";
-import { introspect } from "./introspect.ts";
-import { PreparedOperations } from "./prepared-operations.ts";
-import { type Run, runPlan } from "./run-plan.ts";
+import { type Answer, ExecutableGraph, type Question } from "./executable-graph.ts";
+import { InFlight } from "./in-flight.ts";
+import type { PlannedGraph } from "./planned-graph.ts";
+import type { PlanCounts } from "./prepared-operations.ts";
 
 type Gateway = ApolloServerOptionsWithGateway<BaseContext>["gateway"];
 type Execute = NonNullable<Awaited<ReturnType<Gateway["load"]>>["executor"]>;
 type Listener = Parameters<Gateway["onSchemaLoadOrUpdate"]>[0];
 
+export interface OwnGateway extends Gateway {
+  /**
+   * Goes over to another supergraph, once the operations that were used most are planned for it.
+   * @throws when it has a subgraph that is unknown
+   */
+  swap(next: PlannedGraph): Promise<void>;
+  /** Plans an operation that will be asked; the document must be valid. */
+  prepare(document: DocumentNode, operationName?: string): void;
+  /** Of the supergraph in use. */
+  plans(): PlanCounts;
+}
+
+/** Operations that are planned before they are asked of a new supergraph. */
+const WARMED = 100;
+
+/** `headers` names those of clients that subgraphs hear. */
 export function createOwnGateway(
-  sdl: string,
+  first: PlannedGraph,
   sourceOf: (name: SubgraphName) => GraphQLDataSource,
-): Gateway {
-  // Its composition was checked when it was composed.
-  const supergraph = Supergraph.build(sdl, { validateSupergraph: false });
-  const sources = new Map(
-    supergraph.subgraphsMetadata().map(({ name }) => [name, sourceOf(name as SubgraphName)]),
-  );
-  const planned: Schema = supergraph.apiSchema();
-  const api: GraphQLSchema = planned.toGraphQLJSSchema();
-  const schema: GraphQLSchema = supergraph.schema.toGraphQLJSSchema();
-  const planner = new QueryPlanner(supergraph);
-  const operations = new PreparedOperations(planner, { planned, api, supergraph: schema });
+  headers: readonly string[],
+): OwnGateway {
+  const inFlight = new InFlight<Answer>();
+  const telling = headers.filter((name) => !TRACING_HEADERS.includes(name));
+  const sources = new Map<string, GraphQLDataSource>();
   const listeners = new Set<Listener>();
+  const graphs = new WeakMap<GraphQLSchema, ExecutableGraph>();
+  let current = open(first);
+  let currentApi = first.api;
 
-  const executor: Execute = async (context) => {
-    const { document, request } = context;
-    const prepared = operations.prepare(document, request.operationName);
-    if (!prepared) return { errors: [unresolved(request.operationName)] };
-    const { operation, fragments } = prepared;
-    const { variables } = request;
-    const definitions = operation.variableDefinitions ?? [];
-    const { errors: faults } = getVariableValues(api, definitions, variables ?? {});
-    if (faults) return { errors: faults };
-    const decisions = decide(prepared.conditions, operation, variables);
-    if (decisions instanceof GraphQLError) return { errors: [decisions] };
+  function open(graph: PlannedGraph): ExecutableGraph {
+    for (const name of graph.subgraphs) {
+      if (!sources.has(name)) sources.set(name, sourceOf(name as SubgraphName));
+    }
+    const executable = new ExecutableGraph({ graph, sources, inFlight, headers: telling });
+    graphs.set(graph.api, executable);
+    return executable;
+  }
 
-    const run: Run = {
-      schema,
-      sources,
-      request: context as unknown as Run["request"],
-      decisions,
-      fetched: {},
-      errors: [],
-    };
-    await runPlan(run, prepared.step);
-    const project = prepared.projection(decisions);
-    const projected = project(run.fetched, (nodes) =>
-      introspect(api, nodes, operation, fragments, variables),
-    );
-    const { data } = projected;
-    if (run.errors.length > 0) return { errors: run.errors as GraphQLError[], data };
-    if (projected.faults.length === 0) return { data };
-    return { data, extensions: { valueCompletion: projected.faults } };
+  function tell(listener: Listener): void {
+    listener({ apiSchema: currentApi, coreSupergraphSdl: "" });
+  }
+
+  const executor = (context: { schema?: GraphQLSchema }) => {
+    const { schema } = context;
+    const validatedBy = (schema && graphs.get(schema)) ?? current;
+    return validatedBy.execute(context as unknown as Question);
   };
 
   return {
@@ -70,15 +70,25 @@ export function createOwnGateway(
       return () => listeners.delete(listener);
     },
     async load() {
-      for (const listener of listeners) listener({ apiSchema: api, coreSupergraphSdl: sdl });
-      return { executor };
+      for (const listener of listeners) tell(listener);
+      return { executor: executor as unknown as Execute };
     },
     async stop() {},
+    async swap(next) {
+      const following = open(next);
+      for (const document of current.operations.mostUsed(WARMED)) {
+        if (validate(next.api, document).length > 0) continue;
+        following.operations.prepare(document, null);
+        // Planning takes a while, and others wait for their turn.
+        await new Promise((done) => setTimeout(done));
+      }
+      current = following;
+      currentApi = next.api;
+      for (const listener of listeners) tell(listener);
+    },
+    prepare(document, operationName) {
+      current.operations.prepare(document, operationName);
+    },
+    plans: () => current.operations.counts(),
   };
-}
-
-function unresolved(name: string | undefined): GraphQLError {
-  return new GraphQLError(
-    name ? `Unknown operation named "${name}".` : "Must provide operation name.",
-  );
 }

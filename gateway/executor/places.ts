@@ -1,66 +1,53 @@
 /** Where the objects are that a step of a plan is about. */
-import { type Data, own } from "./data.ts";
+import { type Data, isInherited, own } from "./data.ts";
 
 /** Keys and, for every list, `@`. */
 export type PlanPath = readonly string[];
 
-export interface Place {
-  value: Data;
-  /** The indices that stand for each `@`, the innermost first. */
-  indices: Indices | null;
+/** The objects at the path, in the order of the answer; nulls are none. */
+export function objectsAt(root: Data, path: PlanPath): Data[] {
+  const objects: Data[] = [];
+  collect(root, path, 0, objects);
+  return objects;
 }
 
-interface Indices {
-  index: number;
-  outer: Indices | null;
-}
-
-/** The objects at the path, in the order of the answer; nulls have none. */
-export function placesAt(root: Data, path: PlanPath): Place[] {
-  const places: Place[] = [];
-  collect(root, path, 0, null, places);
-  return places;
-}
-
-function collect(
-  start: unknown,
-  path: PlanPath,
-  from: number,
-  indices: Indices | null,
-  places: Place[],
-): void {
+function collect(start: unknown, path: PlanPath, from: number, objects: Data[]): void {
   let value = start;
   for (let at = from; at < path.length; at++) {
     if (value === null || value === undefined) return;
     const step = path[at] as string;
     if (step === "@") {
-      collectEach(value as unknown[], path, at + 1, indices, places);
+      for (const element of value as unknown[]) collect(element, path, at + 1, objects);
       return;
     }
     if (Array.isArray(value)) throw new Error(`a list where a plan expects the key "${step}"`);
-    value = own(value as Data, step);
+    value = valueAt(value as Data, step);
   }
   if (value === null || value === undefined) return;
-  if (Array.isArray(value)) collectEach(value, path, path.length, indices, places);
-  else places.push({ value: value as Data, indices });
+  if (!Array.isArray(value)) objects.push(value as Data);
+  else for (const element of value) collect(element, path, path.length, objects);
 }
 
-function collectEach(
-  list: unknown[],
+function valueAt(data: Data, key: string): unknown {
+  return isInherited(key) ? own(data, key) : data[key];
+}
+
+/** The paths of these objects as a client reads them: one for each place in which one of them is. */
+export function pathsOf(
+  objects: ReadonlySet<Data>,
+  root: Data,
   path: PlanPath,
-  from: number,
-  outer: Indices | null,
-  places: Place[],
-): void {
-  for (let index = 0; index < list.length; index++) {
-    collect(list[index], path, from, { index, outer }, places);
-  }
-}
-
-/** The path of a place as a client reads it. */
-export function pathOf({ indices }: Place, path: PlanPath): (string | number)[] {
-  const given: number[] = [];
-  for (let one = indices; one; one = one.outer) given.push(one.index);
-  const told = path.map((step) => (step === "@" ? (given.pop() ?? step) : step));
-  return [...told, ...given.reverse()];
+): (string | number)[][] {
+  const paths: (string | number)[][] = [];
+  const walk = (value: unknown, at: number, walked: readonly (string | number)[]): void => {
+    if (value === null || value === undefined) return;
+    const step = path[at];
+    if (Array.isArray(value)) {
+      const next = step === "@" ? at + 1 : at;
+      for (const [index, element] of value.entries()) walk(element, next, [...walked, index]);
+    } else if (step !== undefined) walk(valueAt(value as Data, step), at + 1, [...walked, step]);
+    else if (objects.has(value as Data)) paths.push([...walked]);
+  };
+  walk(root, 0, []);
+  return paths;
 }

@@ -2,7 +2,7 @@
 import type { FetchNode, PlanNode, QueryPlan } from "@apollo/query-planner";
 import type { GraphQLSchema } from "graphql";
 import type { PlanPath } from "./places.ts";
-import { compileRepresentation, type Represent } from "./representation.ts";
+import { compileRepresentation, type Representing } from "./representation.ts";
 
 export interface FetchStep {
   kind: "fetch";
@@ -10,7 +10,7 @@ export interface FetchStep {
   /** Of the objects to which the fetch adds. */
   path: PlanPath;
   /** Null: it fetches from the root of the graph. */
-  represent: Represent | null;
+  representing: Representing | null;
 }
 
 export type Step =
@@ -45,8 +45,8 @@ function compileNode(node: PlanNode, path: PlanPath, schema: GraphQLSchema): Ste
       };
     }
     case "Fetch": {
-      const represent = node.requires ? compileRepresentation(node.requires, schema) : null;
-      return { kind: "fetch", fetch: node, path, represent };
+      const representing = node.requires ? compileRepresentation(node.requires, schema) : null;
+      return { kind: "fetch", fetch: node, path, representing };
     }
     case "Defer":
       throw new Error("Parts of an answer are not deferred");

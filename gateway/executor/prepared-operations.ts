@@ -1,20 +1,22 @@
 /** What is known of operations that were asked before: their plans and what makes their answers. */
-import { operationFromDocument, type Schema } from "@apollo/federation-internals";
-import type { QueryPlanner } from "@apollo/query-planner";
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-  print,
-  visit,
-} from "graphql";
+import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode } from "graphql";
+import { traced } from "../../platform/telemetry.ts";
 import { conditionVariables, type Decisions } from "./conditions.ts";
+import { documentOf, type NormalOperation, normalOperation } from "./normal-operation.ts";
 import { compilePlan, type Step } from "./plan-steps.ts";
+import type { PlannedGraph } from "./planned-graph.ts";
 import { compileProjection, type Project } from "./projection.ts";
 
+export interface PlanCounts {
+  kept: number;
+  /** Operations whose plan was kept, and whose plan had to be made. */
+  hits: number;
+  misses: number;
+}
+
 export interface Prepared {
+  /** The same for the same operation of the same graph, and for no other. */
+  key: string;
   operation: OperationDefinitionNode;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Variables that decide what is part of the answer. */
@@ -23,11 +25,10 @@ export interface Prepared {
   projection(decisions: Decisions): Project;
 }
 
-export interface Schemas {
-  /** What clients see, for planning and for reading. */
-  planned: Schema;
-  api: GraphQLSchema;
-  supergraph: GraphQLSchema;
+interface Entry {
+  prepared: Prepared;
+  characters: number;
+  uses: number;
 }
 
 /** Characters of operations and plans that are kept. */
@@ -36,112 +37,100 @@ const MOST_CHARACTERS = 30 * 1024 * 1024;
 const MOST_PROJECTIONS = 32;
 
 export class PreparedOperations {
-  readonly #planner: QueryPlanner;
-  readonly #schemas: Schemas;
+  readonly #graph: PlannedGraph;
   /** By the operation's text without its writer's habits, the longest unused first. */
-  readonly #prepared = new Map<string, { prepared: Prepared; characters: number }>();
+  readonly #prepared = new Map<string, Entry>();
   #characters = 0;
+  #hits = 0;
+  #misses = 0;
   /** Documents that the server keeps come again, and printing them takes a while. */
-  readonly #keys = new WeakMap<DocumentNode, Map<string, Part>>();
+  readonly #keys = new WeakMap<DocumentNode, Map<string, NormalOperation>>();
 
-  constructor(planner: QueryPlanner, schemas: Schemas) {
-    this.#planner = planner;
-    this.#schemas = schemas;
+  constructor(graph: PlannedGraph) {
+    this.#graph = graph;
   }
 
-  /** Null when the document has no such operation, or several and no name says which. */
+  /**
+   * Null when the document has no such operation, or several and no name says which. The document
+   * must be valid.
+   */
   prepare(document: DocumentNode, name: string | null | undefined): Prepared | null {
-    const part = this.#part(document, name ?? "");
-    if (!part) return null;
-    const known = this.#prepared.get(part.key);
+    const normal = this.#normal(document, name ?? "");
+    if (!normal) return null;
+    const known = this.#prepared.get(normal.key);
     if (known) {
-      this.#prepared.delete(part.key);
-      this.#prepared.set(part.key, known);
+      known.uses++;
+      this.#hits++;
+      this.#prepared.delete(normal.key);
+      this.#prepared.set(normal.key, known);
       return known.prepared;
     }
+    this.#misses++;
     // Planning is one call that nothing interrupts, so nobody can plan the same meanwhile.
-    const { prepared, size } = this.#make(part);
-    const characters = part.key.length + size;
-    this.#prepared.set(part.key, { prepared, characters });
+    const { prepared, size } = this.#make(normal);
+    const characters = normal.key.length + size;
+    this.#prepared.set(normal.key, { prepared, characters, uses: 1 });
     this.#characters += characters;
     for (const [key, oldest] of this.#prepared) {
-      if (this.#characters <= MOST_CHARACTERS || key === part.key) break;
+      if (this.#characters <= MOST_CHARACTERS || key === normal.key) break;
       this.#prepared.delete(key);
       this.#characters -= oldest.characters;
     }
     return prepared;
   }
 
-  #part(document: DocumentNode, name: string): Part | null {
-    let parts = this.#keys.get(document);
-    if (!parts) {
-      parts = new Map();
-      this.#keys.set(document, parts);
-    }
-    const known = parts.get(name);
-    if (known) return known;
-    const part = partOf(document, name);
-    if (part) parts.set(name, part);
-    return part;
+  counts(): PlanCounts {
+    return { kept: this.#prepared.size, hits: this.#hits, misses: this.#misses };
   }
 
-  #make({ operation, fragments }: Part): { prepared: Prepared; size: number } {
-    const { planned, api, supergraph } = this.#schemas;
-    const definitions = [operation, ...fragments.values()];
-    const document: DocumentNode = { kind: Kind.DOCUMENT, definitions };
-    const plan = this.#planner.buildQueryPlan(operationFromDocument(planned, document));
+  /** Documents of one operation each, the most used first. */
+  mostUsed(count: number): DocumentNode[] {
+    return [...this.#prepared.values()]
+      .sort((a, b) => b.uses - a.uses)
+      .slice(0, count)
+      .map(({ prepared }) => documentOf(prepared));
+  }
+
+  #normal(document: DocumentNode, name: string): NormalOperation | null {
+    let known = this.#keys.get(document);
+    if (!known) {
+      known = new Map();
+      this.#keys.set(document, known);
+    }
+    const found = known.get(name);
+    if (found) return found;
+    const normal = normalOperation(document, name);
+    if (normal) known.set(name, normal);
+    return normal;
+  }
+
+  #make(normal: NormalOperation): { prepared: Prepared; size: number } {
+    const { key, operation, fragments } = normal;
+    const { api, supergraph } = this.#graph;
+    const plan = traced("plan", { "graphql.operation.type": operation.operation }, () =>
+      this.#graph.plan(documentOf(normal), key),
+    );
     const root = api.getRootType(operation.operation);
     if (!root) throw new Error(`The graph has no ${operation.operation}`);
     const conditions = conditionVariables(operation, [...fragments.values()]);
     const projections = new Map<string, Project>();
     const prepared: Prepared = {
+      key,
       operation,
       fragments,
       conditions,
       step: compilePlan(plan, supergraph),
       projection(decisions) {
-        const key = conditions.map((name) => (decisions.get(name) ? "1" : "0")).join("");
-        const known = projections.get(key);
+        const decided = conditions.map((name) => (decisions.get(name) ? "1" : "0")).join("");
+        const known = projections.get(decided);
         if (known) return known;
         const selecting = { schema: api, fragments, decisions };
         const project = compileProjection(selecting, root, operation.selectionSet);
         if (projections.size >= MOST_PROJECTIONS) projections.clear();
-        projections.set(key, project);
+        projections.set(decided, project);
         return project;
       },
     };
     return { prepared, size: JSON.stringify(plan).length };
   }
-}
-
-/** One operation of a document with the fragments that it uses. */
-interface Part {
-  key: string;
-  operation: OperationDefinitionNode;
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-}
-
-function partOf({ definitions }: DocumentNode, name: string): Part | null {
-  const operations = definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-  const wanted = operations.filter((one) => name === "" || one.name?.value === name);
-  const [operation] = wanted;
-  if (!operation || wanted.length > 1) return null;
-  const all = new Map<string, FragmentDefinitionNode>();
-  for (const one of definitions) {
-    if (one.kind === Kind.FRAGMENT_DEFINITION) all.set(one.name.value, one);
-  }
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  const gather = (node: OperationDefinitionNode | FragmentDefinitionNode): void => {
-    visit(node, {
-      FragmentSpread({ name: { value } }) {
-        const fragment = all.get(value);
-        if (!fragment || fragments.has(value)) return;
-        fragments.set(value, fragment);
-        gather(fragment);
-      },
-    });
-  };
-  gather(operation);
-  const key = [operation, ...fragments.values()].map(print).join("\n");
-  return { key, operation, fragments };
 }

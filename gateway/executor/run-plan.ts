@@ -3,9 +3,10 @@ import type { GraphQLDataSource } from "@apollo/gateway";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Decisions } from "./conditions.ts";
 import { type Data, own } from "./data.ts";
-import { copy, merge } from "./merge.ts";
-import { type Place, pathOf, placesAt } from "./places.ts";
+import { merge } from "./merge.ts";
+import { objectsAt, pathsOf } from "./places.ts";
 import type { FetchStep, Step } from "./plan-steps.ts";
+import type { Representing } from "./representation.ts";
 import { rewrite } from "./rewrite.ts";
 
 type Options = Parameters<GraphQLDataSource["process"]>[0];
@@ -20,6 +21,8 @@ export interface Run {
   decisions: Decisions;
   fetched: Data;
   errors: Error[];
+  /** Told after each fetch that may have changed something. */
+  changed(): void;
 }
 
 export async function runPlan(run: Run, step: Step | null): Promise<void> {
@@ -35,42 +38,52 @@ export async function runPlan(run: Run, step: Step | null): Promise<void> {
       return runPlan(run, run.decisions.get(step.variable) ? step.whenTrue : step.whenFalse);
     case "fetch":
       try {
-        const places = placesAt(run.fetched, step.path);
-        if (places.length === 0) return;
-        await (step.represent ? fetchEntities(run, step, places) : fetchRoot(run, step, places));
+        const objects = objectsAt(run.fetched, step.path);
+        if (objects.length === 0) return;
+        const { representing } = step;
+        await (representing
+          ? fetchEntities(run, step, representing, objects)
+          : fetchRoot(run, step, objects));
       } catch (error) {
         run.errors.push(error as Error);
       }
   }
 }
 
-async function fetchRoot(run: Run, step: FetchStep, places: readonly Place[]): Promise<void> {
+async function fetchRoot(run: Run, step: FetchStep, objects: readonly Data[]): Promise<void> {
   const { data, errors } = await ask(run, step, {});
   for (const error of errors ?? []) run.errors.push(located(error, step, around(error, step)));
   if (!data) return;
   rewrite(run.schema, step.fetch.outputRewrites, data);
-  mergeInto(places, data);
+  for (const object of objects) merge(object, data);
 }
 
 /** Each entity is asked for once, in however many places it is. */
-async function fetchEntities(run: Run, step: FetchStep, places: readonly Place[]): Promise<void> {
+async function fetchEntities(
+  run: Run,
+  step: FetchStep,
+  representing: Representing,
+  objects: readonly Data[],
+): Promise<void> {
   const { fetch, path } = step;
   const representations: Data[] = [];
-  const placesOf: Place[][] = [];
-  const known = new Map<string, Place[]>();
-  for (const place of places) {
-    const representation = step.represent?.(place.value);
-    if (!representation?.__typename) continue;
-    rewrite(run.schema, fetch.inputRewrites, representation);
-    const key = JSON.stringify(representation);
+  /** The objects that each representation stands for. */
+  const represented: Data[][] = [];
+  const known = new Map<string, Data[]>();
+  for (const object of objects) {
+    const key = representing.key(object);
+    if (key === null) continue;
     const same = known.get(key);
     if (same) {
-      same.push(place);
+      same.push(object);
       continue;
     }
-    const first = [place];
+    const representation = representing.represent(object);
+    if (!representation) continue;
+    rewrite(run.schema, fetch.inputRewrites, representation);
+    const first = [object];
     known.set(key, first);
-    placesOf.push(first);
+    represented.push(first);
     representations.push(representation);
   }
   if (representations.length === 0) return;
@@ -80,9 +93,9 @@ async function fetchEntities(run: Run, step: FetchStep, places: readonly Place[]
     const index = error.path?.[1];
     if (typeof index !== "number") run.errors.push(located(error, step, around(error, step)));
     else {
-      for (const place of placesOf[index] ?? []) {
-        const inside = error.path?.slice(2) ?? [];
-        run.errors.push(located(error, step, [...pathOf(place, path), ...inside]));
+      const inside = error.path?.slice(2) ?? [];
+      for (const outer of pathsOf(new Set(represented[index]), run.fetched, path)) {
+        run.errors.push(located(error, step, [...outer, ...inside]));
       }
     }
   }
@@ -93,22 +106,16 @@ async function fetchEntities(run: Run, step: FetchStep, places: readonly Place[]
       `Subgraph "${fetch.serviceName}" was asked for ${representations.length} entities and answered others`,
     );
   }
-  for (const [index, entity] of entities.entries()) {
+  for (let index = 0; index < entities.length; index++) {
+    const entity = entities[index];
     if (!entity) continue;
-    const mine = placesOf[index] as Place[];
+    const same = represented[index] as Data[];
     if (fetch.outputRewrites) {
-      entity.__typename ||= mine[0]?.value.__typename;
+      entity.__typename ||= same[0]?.__typename;
       rewrite(run.schema, fetch.outputRewrites, entity);
     }
-    mergeInto(mine, entity);
-  }
-}
-
-/** The last place may keep what was fetched; the others get copies. */
-function mergeInto(places: readonly Place[], data: Data): void {
-  const last = places.length - 1;
-  for (const [index, { value }] of places.entries()) {
-    merge(value, index === last ? data : copy(data));
+    // What is inside is the same object in all places: whatever is fetched for it later is the same.
+    for (const object of same) merge(object, entity);
   }
 }
 
@@ -129,13 +136,14 @@ async function ask(run: Run, { fetch, path }: FetchStep, variables: Data): Promi
     }
     variables[name] = value;
   }
-  return source.process({
+  const asking = source.process({
     kind: "incoming operation" as Extract<Options, { incomingRequestContext: unknown }>["kind"],
     request: { query: operation, variables, operationName },
     incomingRequestContext: run.request,
     context: run.request.context,
     pathInIncomingRequest: [...path],
   });
+  return fetch.operationKind === "mutation" ? asking.finally(run.changed) : asking;
 }
 
 /** The path of an error that is about no entity in particular. */

@@ -3,6 +3,7 @@ import type { JSONValue } from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "../../platform/database.ts";
 import { migrate } from "../../platform/migrate.ts";
+import type { Sight } from "../../schema/viewer.ts";
 import { cellsNear, zoneCells } from "./rules/sky-cells.ts";
 import {
   anyDirection,
@@ -17,7 +18,7 @@ import type { FrameOrder } from "./schema.generated.ts";
 import { frames } from "./store/frames.ts";
 import { archive } from "./subgraph.ts";
 
-const everything = { all: true, proposals: [] };
+const everything: Sight = { all: true, proposals: [] };
 let database: Database;
 
 interface Made {
@@ -49,12 +50,16 @@ async function make(made: Record<string, Made>) {
 }
 
 /** Names of the frames found, page by page, which must be as many as are counted. */
-async function found(filter: FrameFilter, orderBy?: FrameOrder): Promise<string[]> {
+async function found(
+  filter: FrameFilter,
+  orderBy?: FrameOrder,
+  { sight = everything, first = 2 } = {},
+): Promise<string[]> {
   const names: string[] = [];
   let after: string | null = null;
   do {
-    const args = { filter, orderBy, first: 2, after };
-    const page: Awaited<ReturnType<typeof frames>> = await frames(database.sql, everything, args);
+    const args = { filter, orderBy, first, after };
+    const page: Awaited<ReturnType<typeof frames>> = await frames(database.sql, sight, args);
     names.push(...page.nodes.map(({ basename }) => basename));
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     expect(await page.totalCount()).toMatchObject({ exact: true });
@@ -414,6 +419,89 @@ describe("a search by what the header says", () => {
   ])("comes in the order %s, over pages", async (orderBy, initials) => {
     const names = await found(ours, orderBy);
     expect(names.map((name) => name[3]).join("")).toBe(initials);
+  });
+});
+
+describe("pages of frames", () => {
+  const random = generator(7);
+  const any = <Value>(values: readonly Value[]) =>
+    values[Math.floor(random() * values.length)] as Value;
+  const chance = <Value>(value: () => Value) => (random() < 0.5 ? value() : undefined);
+  const day = (number: number) => new Date(Date.UTC(2026, 4, 1 + number));
+  const place = () => ({ ra: (359.5 + random()) % 360, dec: 40 + random() });
+  const sights = [
+    { all: false, proposals: [] },
+    { all: false, proposals: ["q1"] },
+    { all: false, proposals: ["q1", "q3", "q4"] },
+    everything,
+  ];
+
+  beforeAll(() => {
+    // Few dates, so that most frames share theirs with others.
+    const made = Array.from({ length: 150 }, (_, number): [string, Made] => {
+      const { ra, dec } = place();
+      const columns = {
+        observationDate: day(Math.floor(random() * 8)),
+        proposalId: any(["q1", "q2", "q3", ""]),
+        reductionLevel: any([0, 91]),
+        ...chance(() => ({ publicDate: any(["2000-01-01", "2100-01-01"]) })),
+      };
+      const footprint = chance(() => square(ra, dec, any([0.05, 0.2, 0.7]))) ?? null;
+      return [`paged-${number}`, { footprint, columns }];
+    });
+    return make(Object.fromEntries(made));
+  });
+
+  it("have the same frames in the same order as the whole list, whoever asks for whatever", async () => {
+    const rows = await database.sql<
+      {
+        basename: string;
+        proposalId: string;
+        reductionLevel: number;
+        observationDate: Date;
+        publicDate: Date | null;
+        footprint: number[] | null;
+      }[]
+    >`select * from archive.frame where version_id is not null order by observation_date, id`;
+    let shown = 0;
+    for (let round = 0; round < 80; round++) {
+      const sight = any(sights);
+      const centre = place();
+      const after = chance(() => day(Math.floor(random() * 4)));
+      const before = chance(() => day(4 + Math.floor(random() * 4)));
+      const proposal = chance(() => any([["q1"], ["q2", "q3"], []]));
+      const reductionLevel = chance(() => [91]);
+      const radius = any([0.01, 0.3, 1]);
+      const onSky = any<FrameFilter>([
+        {},
+        { covers: centre },
+        { cone: { ...centre, radius } },
+        { covers: centre, cone: { ...centre, radius } },
+      ]);
+      const reach = onSky.covers ? 0 : radius;
+      const expected = rows.filter(
+        (row) =>
+          (sight.all ||
+            sight.proposals.includes(row.proposalId) ||
+            (row.publicDate !== null && row.publicDate < new Date("2050-01-01"))) &&
+          (!after || row.observationDate >= after) &&
+          (!before || row.observationDate < before) &&
+          (!proposal || proposal.includes(row.proposalId)) &&
+          (!reductionLevel || reductionLevel.includes(row.reductionLevel)) &&
+          (Object.keys(onSky).length === 0 ||
+            (row.footprint !== null &&
+              distanceTo(corners(row.footprint).map(skyVector), skyVector(centre)) <= reach)),
+      );
+      const orderBy = any<FrameOrder>(["OBSERVATION_DATE_DESC", "OBSERVATION_DATE_ASC"]);
+      const names = expected.map(({ basename }) => basename);
+      const dates = { observedAfter: after, observedBefore: before };
+      const filter = { ...onSky, ...dates, proposal, reductionLevel };
+      expect(await found(filter, orderBy, { sight, first: any([1, 7, 50]) })).toEqual(
+        orderBy === "OBSERVATION_DATE_ASC" ? names : names.toReversed(),
+      );
+      shown += names.length;
+    }
+    expect(shown).toBeGreaterThan(500);
   });
 });
 

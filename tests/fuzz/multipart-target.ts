@@ -1,10 +1,12 @@
 /** Requests with files. */
 import { readMultipartRequest } from "../../gateway/multipart-request.ts";
 import { uploadsIn } from "../../platform/multipart-body.ts";
+import { readSettings } from "../../platform/settings.ts";
 import { ascii } from "../../subgraphs/archive/rules/fits-bytes.fixture.ts";
 import type { FuzzTarget } from "./fuzz-target.ts";
 import { below, chunked, mutate, oneOf, type Random } from "./mutate.ts";
 
+const { limits, uploads } = readSettings({});
 const BOUNDARY = "----boundary";
 const contentType = `multipart/form-data; boundary=${BOUNDARY}`;
 
@@ -72,6 +74,8 @@ async function readRequest(input: Uint8Array, random: Random): Promise<void> {
   const init = { method: "POST", body: stream, headers: { "content-type": type }, duplex: "half" };
   const { operations, release } = await readMultipartRequest(
     new Request("http://asterism.test/graphql", init as RequestInit),
+    limits,
+    uploads,
   );
   try {
     let bytes = 0;

@@ -119,7 +119,10 @@ describe("what goes wrong is told with a code and a remedy", () => {
     const response = await asterism.fetch(
       new Request(`${asterism.url}/graphql`, {
         method: "POST",
-        headers: { "content-type": "application/json" },
+        headers: {
+          "content-type": "application/json",
+          accept: "application/graphql-response+json",
+        },
         body: JSON.stringify({ query }),
       }),
     );

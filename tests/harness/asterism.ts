@@ -68,6 +68,7 @@ export async function startAsterism(options: AsterismOptions = {}): Promise<Aste
     ASTERISM_DATA_DIR: dataDir,
     PORT: "0",
     URL_SECRET: "only-for-tests",
+    REQUEST_LOG: "none",
     ...options.environment,
   };
   // Subgraphs elsewhere ask the gateway for its keys, so its address is there before itself.

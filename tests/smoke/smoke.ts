@@ -4,7 +4,7 @@
  */
 import { strict as assert } from "node:assert";
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -16,7 +16,7 @@ import { seed } from "../../seeds/seed.ts";
 import { openStore } from "../../subgraphs/archive/subgraph.ts";
 import { authorization, begin, CREATE_TOKEN } from "../harness/as.ts";
 import { frame } from "../harness/frames.ts";
-import { uploadRequest } from "../harness/upload.ts";
+import { INGEST, uploadRequest } from "../harness/upload.ts";
 import { createS3Double, serveS3Double } from "../s3-double/s3-double.ts";
 
 const s3Names = [
@@ -31,11 +31,19 @@ export interface Check {
 
 const url = "http://asterism.test";
 
+/** On Deno the only folder that may be written is the one that `deno task start` may write. */
+const writable = "Deno" in globalThis ? ".asterism" : tmpdir();
+
+const CREATE_UPLOAD = `mutation ($input: CreateFrameUploadInput!) {
+  createFrameUpload(input: $input) { upload { id parts { url } } }
+}`;
+
 async function withAsterism(
   environment: Record<string, string>,
   work: (app: App, host: Host) => Promise<void>,
 ): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "asterism-smoke-"));
+  await mkdir(writable, { recursive: true });
+  const folder = await mkdtemp(join(writable, "asterism-smoke-"));
   const settings = readSettings({ ASTERISM_DATA_DIR: folder, PUBLIC_URL: url, ...environment });
   const host = await openHost(settings, subgraphNames, { busTurnMs: null });
   const app = await createGatewayApp(host);
@@ -74,15 +82,33 @@ async function ingestsAndReadsBack(app: App, host: Host): Promise<void> {
   const again = await send();
   assert.equal(again.data.ingestFrame.outcome, "ALREADY_ARCHIVED");
   const address: string = first.data.ingestFrame.frame.url;
-  const read = address.startsWith(url)
-    ? await app.fetch(new Request(address))
-    : await fetch(address);
+  const read = await atStore(app, new Request(address));
   const hash = createHash("md5").update(new Uint8Array(await read.arrayBuffer()));
   assert.equal(hash.digest("hex"), first.data.ingestFrame.version.md5);
   await host.bus.drain();
   const lineage = `query ($id: ID!) { frame(id: $id) { rawDataFile { copies { status } } } }`;
   const data = await ask(app, lineage, { id: first.data.ingestFrame.frame.id }, as.token);
   assert.deepEqual(data.frame.rawDataFile.copies, [{ status: "PRESENT" }]);
+  await ingestsWhatWasSentToTheStore(app, as.token);
+}
+
+async function ingestsWhatWasSentToTheStore(app: App, token: string): Promise<void> {
+  const bytes = frame({ OBJECT: `sent ${crypto.randomUUID()}` });
+  const filename = `sent-${crypto.randomUUID().slice(0, 8)}-e00.fits`;
+  const file = { filename, size: bytes.length };
+  const { createFrameUpload } = await ask(app, CREATE_UPLOAD, { input: file }, token);
+  const { id: uploadId, parts } = createFrameUpload.upload;
+  const body = new Uint8Array(bytes);
+  const put = await atStore(app, new Request(parts[0].url, { method: "PUT", body }));
+  assert.ok(put.ok, `the store answers ${put.status}`);
+  const { ingestFrame } = await ask(app, INGEST, { input: { uploadId } }, token);
+  assert.equal(ingestFrame.outcome, "CREATED");
+  assert.equal(ingestFrame.frame.filename, filename);
+}
+
+/** The folder store is reached through the app, which listens nowhere. */
+async function atStore(app: App, request: Request): Promise<Response> {
+  return request.url.startsWith(url) ? app.fetch(request) : fetch(request);
 }
 
 export const checks: Check[] = [

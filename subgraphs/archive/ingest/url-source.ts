@@ -63,7 +63,7 @@ export async function openUrl(location: string, allowPrivate: boolean): Promise<
       throw refused(location, status);
     }
     answer.setTimeout(SILENCE_MS, () => answer.destroy(new Error("no bytes in time")));
-    const filename = decodeURIComponent(target.pathname.split("/").at(-1) ?? "");
+    const filename = decoded(target.pathname.split("/").at(-1) ?? "");
     const close = async () => void answer.destroy();
     return { filename, bytes: bytesOf(answer, location), close };
   }
@@ -72,6 +72,15 @@ export async function openUrl(location: string, allowPrivate: boolean): Promise<
     `Cannot read "${location}": it redirects more than ${MOST_REDIRECTS} times`,
     { url: location },
   );
+}
+
+/** The text itself where a `%` stands for nothing. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function parseUrl(url: string): URL {

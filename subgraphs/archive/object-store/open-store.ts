@@ -8,16 +8,17 @@ import { createFolderStore } from "./folder-store.ts";
 import { folderStoreRoutes } from "./folder-store-routes.ts";
 import type { ObjectStore } from "./object-store.ts";
 import { createS3Store } from "./s3-store.ts";
+import { tracedStore } from "./traced-store.ts";
 
 /** The S3 store when S3 settings are given, else a folder, which comes with routes of its own. */
 export async function openStore(
   settings: Settings,
   publicUrl: () => string,
 ): Promise<{ store: ObjectStore; routes?: Hono }> {
-  if (settings.s3) return { store: createS3Store(settings.s3) };
+  if (settings.s3) return { store: tracedStore(createS3Store(settings.s3)) };
   const secret = settings.urlSecret ?? (await keptSecret(settings.dataDir));
   const store = createFolderStore({ root: join(settings.dataDir, "objects"), publicUrl, secret });
-  return { store, routes: folderStoreRoutes(store) };
+  return { store: tracedStore(store), routes: folderStoreRoutes(store) };
 }
 
 /** A secret of its own for each data folder, so that URLs outlive a restart. */

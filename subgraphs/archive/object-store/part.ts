@@ -1,17 +1,21 @@
-/** Cuts a stream of bytes into parts of one size, hashed on the way. Does no I/O of its own. */
+/** Cuts a stream of bytes into parts of one size. Does no I/O of its own. */
 import { createHash } from "node:crypto";
 
 export interface Part {
   /** From 1. */
   number: number;
-  /** The bytes as they came; `joined` makes them one array when they are about to be sent. */
-  chunks: Uint8Array[];
-  size: number;
-  sha256: Uint8Array;
-  md5: Uint8Array;
+  bytes: Uint8Array<ArrayBuffer>;
   /** Whether the source ended with this part. */
   last: boolean;
+  /**
+   * To be called when nobody looks at `bytes` any more: a later part takes their place in memory.
+   * Fresh memory for each would keep the garbage collector busier than the hashes.
+   */
+  release(): void;
 }
+
+/** Bytes of memory for the first part, which grows: most files are smaller than a part. */
+const FIRST_ROOM = 64 * 1024;
 
 /**
  * Parts of exactly `partSize` bytes, the last one of 0 to `partSize`: a source without bytes is one
@@ -22,51 +26,48 @@ export async function* cutIntoParts(
   bytes: AsyncIterable<Uint8Array>,
   partSize: number,
 ): AsyncGenerator<Part, undefined> {
-  let part = openPart(1);
+  const spare: Uint8Array<ArrayBuffer>[] = [];
+  let number = 1;
+  let room = new Uint8Array(Math.min(partSize, FIRST_ROOM));
+  let size = 0;
+  function close(last: boolean): Part {
+    const taken = room;
+    return { number, bytes: taken.subarray(0, size), last, release: () => void spare.push(taken) };
+  }
   for await (const chunk of bytes) {
-    let rest = chunk;
-    while (rest.length > 0) {
-      if (part.size === partSize) {
-        yield part.close(false);
-        part = openPart(part.number + 1);
+    for (let rest = chunk; rest.length > 0; ) {
+      if (size === partSize) {
+        yield close(false);
+        number += 1;
+        size = 0;
+        room = spare.pop() ?? new Uint8Array(partSize);
       }
-      const piece = rest.subarray(0, partSize - part.size);
-      part.add(piece);
+      const piece = rest.subarray(0, partSize - size);
+      if (size + piece.length > room.length) {
+        const wider = Math.max(size + piece.length, 2 * room.length);
+        const grown = new Uint8Array(Math.min(partSize, wider));
+        grown.set(room);
+        room = grown;
+      }
+      room.set(piece, size);
+      size += piece.length;
       rest = rest.subarray(piece.length);
     }
   }
-  yield part.close(true);
+  yield close(true);
 }
 
-function openPart(number: number) {
-  const sha256 = createHash("sha256");
-  const md5 = createHash("md5");
-  const chunks: Uint8Array[] = [];
-  return {
-    number,
-    size: 0,
-    add(piece: Uint8Array) {
-      chunks.push(piece);
-      this.size += piece.length;
-      sha256.update(piece);
-      md5.update(piece);
-    },
-    close(last: boolean): Part {
-      const hashes = { sha256: sha256.digest(), md5: md5.digest() };
-      return { number, chunks, size: this.size, ...hashes, last };
-    },
-  };
+/** What is hashed without a thread of its own, because handing it over takes as long. */
+const SMALL_BYTES = 256 * 1024;
+
+/** The SHA-256, large ones made beside this thread. */
+export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  if (bytes.length <= SMALL_BYTES) return createHash("sha256").update(bytes).digest();
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
 }
 
-/** The bytes of the part as one array, copied at most once; empties `chunks` so that they can go. */
-export function joined(part: Part): Uint8Array<ArrayBuffer> {
-  const body = new Uint8Array(part.size);
-  let offset = 0;
-  for (const chunk of part.chunks.splice(0)) {
-    body.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return body;
+export function md5Of(bytes: Uint8Array): Uint8Array {
+  return createHash("md5").update(bytes).digest();
 }
 
 /** The ETag S3 gives an object of these parts: md5 of the md5s and their count, without quotes. */

@@ -7,6 +7,7 @@ import { createS3Double, type S3Double } from "../../../tests/s3-double/s3-doubl
 import { createFolderStore } from "./folder-store.ts";
 import type { ObjectStore } from "./object-store.ts";
 import { createS3Store } from "./s3-store.ts";
+import type { S3Request } from "./s3-transport.ts";
 
 const key = "sds/ln01/20260305/raw/u1/frame.fits";
 const options = { contentType: "image/fits", filename: "frame.fits" };
@@ -30,7 +31,7 @@ function bucket(versioned = true): { store: ObjectStore; double: S3Double } {
     ...{ ...account, endpoint: "http://s3.example", forcePathStyle: true },
     ...{ partSizeBytes: 10_000, concurrency: 2, sleep: async () => {} },
   };
-  const fetchDouble = (url: string, init: RequestInit) => double.fetch(new Request(url, init));
+  const fetchDouble = (url: string, init: S3Request) => double.fetch(new Request(url, init));
   return { double, store: createS3Store(settings, fetchDouble) };
 }
 

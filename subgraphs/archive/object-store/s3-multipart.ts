@@ -1,6 +1,6 @@
 /** One large object in parallel parts. Whatever fails, the upload is aborted at the store. */
 import { CodedError } from "../../../schema/errors.ts";
-import { base64, hex, joined, multipartEtag, multipartSha256, type Part } from "./part.ts";
+import { base64, hex, md5Of, multipartEtag, multipartSha256, type Part, sha256Of } from "./part.ts";
 import { hasStatus, type S3Send, sendInClass } from "./s3-request.ts";
 import type { UploadMark } from "./s3-upload-mark.ts";
 import { completeMultipartXml, xmlText } from "./s3-xml.ts";
@@ -26,8 +26,11 @@ export interface S3Upload {
 /** What is known of a complete object. */
 export interface CompletedObject {
   size: number;
-  /** As they follow from the bytes that were sent. */
-  expected: { etag: string; sha256: string };
+  /**
+   * As they follow from the bytes that were sent. `etag` is null where the store keeps SHA-256s of
+   * many parts: it would say no more, and MD5 is the slowest of all that is done with the bytes.
+   */
+  expected: { etag: string | null; sha256: string };
   /** As the store tells them, if it does. */
   received: { etag: string | null; sha256: string | null };
   headers: Headers;
@@ -64,18 +67,21 @@ export async function putInParts(
   const inFlight = new Set<Promise<void>>();
   const done: SentPart[] = [];
 
-  async function sendPart(part: Part): Promise<void> {
+  async function sendPart({ number, bytes, release }: Part): Promise<void> {
+    const { call, sha256, md5 } = await payloadOf(bytes, {}, isKept);
     const answer = await send({
       operation: "UploadPart",
       method: "PUT",
       key,
-      query: { partNumber: String(part.number), uploadId: uploadId! },
-      ...payloadOf(part, {}, isKept),
+      query: { partNumber: String(number), uploadId: uploadId! },
+      ...call,
       ...ends,
     });
     const etag = answer.headers.get("etag") ?? "";
-    const { number, md5, sha256, size } = part;
+    const size = bytes.length;
     done.push({ number, etag, md5, sha256, size, ...(isKept && { checksum: base64(sha256) }) });
+    // Only now: an attempt that failed may still be sending them.
+    release();
   }
 
   /** Waits for room, so that the part joins only when another's memory is free again. */
@@ -97,7 +103,7 @@ export async function putInParts(
     done.sort((one, other) => one.number - other.number);
     const size = done.reduce((sum, part) => sum + part.size, 0);
     const expected = {
-      etag: multipartEtag(done.map((part) => part.md5)),
+      etag: isKept ? null : multipartEtag(done.map(({ md5 }) => md5 ?? new Uint8Array())),
       sha256: multipartSha256(done.map((part) => part.sha256)),
     };
     return { size, expected, ...(await complete(upload, uploadId, done)) };
@@ -118,7 +124,7 @@ interface SentPart {
   etag: string;
   /** Base64, where the store keeps it. */
   checksum?: string;
-  md5: Uint8Array;
+  md5: Uint8Array | null;
   sha256: Uint8Array;
   size: number;
 }
@@ -154,17 +160,22 @@ async function complete(
   }
 }
 
-/** The body and what vouches for it; Content-MD5 is for buckets with a lock, which demand it. */
-export function payloadOf(part: Part, headers: Record<string, string>, checksums: boolean) {
-  return {
-    body: joined(part),
-    sha256: hex(part.sha256),
-    headers: {
-      ...headers,
-      "content-md5": base64(part.md5),
-      ...(checksums && { "x-amz-checksum-sha256": base64(part.sha256) }),
-    },
-  };
+/**
+ * The body and what vouches for it. Content-MD5 is for stores without SHA-256s; a bucket with a lock
+ * demands one of both.
+ */
+export async function payloadOf(
+  body: Uint8Array<ArrayBuffer>,
+  headers: Record<string, string>,
+  checksums: boolean,
+) {
+  const sha256 = await sha256Of(body);
+  const md5 = checksums ? null : md5Of(body);
+  const vouching: Record<string, string> = md5
+    ? { "content-md5": base64(md5) }
+    : { "x-amz-checksum-sha256": base64(sha256) };
+  const call = { body, sha256: hex(sha256), headers: { ...headers, ...vouching } };
+  return { call, sha256, md5 };
 }
 
 /** What the headers of an answer say of the object. */

@@ -3,6 +3,7 @@ import { CodedError } from "../../../schema/errors.ts";
 import type { ByteRange } from "./byte-range.ts";
 import { failureOfConnection } from "./s3-errors.ts";
 import { hasStatus, type S3Requests } from "./s3-request.ts";
+import type { S3Response } from "./s3-transport.ts";
 
 export interface S3Reading {
   bucket: string;
@@ -69,7 +70,7 @@ function unlessBeyondTheEnd(error: unknown): null {
   throw error;
 }
 
-async function* chunksOf(response: Response, silenceMs: number): AsyncGenerator<Uint8Array> {
+async function* chunksOf(response: S3Response, silenceMs: number): AsyncGenerator<Uint8Array> {
   const reader = response.body?.getReader();
   try {
     for (;;) {

@@ -4,6 +4,7 @@ import { CodedError } from "../../../schema/errors.ts";
 import { failureOfAnswer, failureOfConnection, type S3Failure } from "./s3-errors.ts";
 import type { S3Settings } from "./s3-settings.ts";
 import { createS3Signer, type S3Target } from "./s3-signer.ts";
+import type { FetchLike, S3Response } from "./s3-transport.ts";
 import { sleep as sleepOnClock } from "./sleep.ts";
 
 /** The operations this store uses, by the names S3's documentation gives them. */
@@ -47,11 +48,8 @@ export type S3Send = (call: S3Call) => Promise<S3Answer>;
 export interface S3Requests {
   send: S3Send;
   /** Resolves when the answer has begun; whoever calls reads its body or cancels it. */
-  open(call: S3Call): Promise<Response>;
+  open(call: S3Call): Promise<S3Response>;
 }
-
-/** The shape of `fetch` that is used, so that tests can stand in for the network. */
-export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 
 const firstWaitMs = 200;
 const longestWaitMs = 20_000;
@@ -65,11 +63,10 @@ export function createS3Requests(settings: S3Settings, fetchImpl: FetchLike): S3
   async function attemptOnce(
     call: S3Call,
     isStreamed: boolean,
-  ): Promise<{ response: Response; text: string } | S3Failure> {
+  ): Promise<{ response: S3Response; text: string } | S3Failure> {
     const subject = { operation: call.operation, bucket: settings.bucket, key: call.key };
     const late = new AbortController();
-    const timeout = new DOMException("no answer in time", "TimeoutError");
-    const timer = setTimeout(() => late.abort(timeout), requestTimeoutMs);
+    const timer = setTimeout(() => late.abort(noAnswer()), requestTimeoutMs);
     try {
       const body = call.body ?? null;
       const sha256 = call.sha256 ?? sha256Hex(body);
@@ -78,7 +75,6 @@ export function createS3Requests(settings: S3Settings, fetchImpl: FetchLike): S3
         method: call.method,
         headers,
         body,
-        // Followed redirects would carry the signature to another host.
         redirect: "manual",
         signal: call.signal ? AbortSignal.any([call.signal, late.signal]) : late.signal,
       });
@@ -88,7 +84,7 @@ export function createS3Requests(settings: S3Settings, fetchImpl: FetchLike): S3
       return failureOfAnswer(subject, answer, now) ?? { response, text };
     } catch (cause) {
       call.signal?.throwIfAborted();
-      return failureOfConnection(subject, late.signal.aborted ? timeout : cause);
+      return failureOfConnection(subject, late.signal.aborted ? late.signal.reason : cause);
     } finally {
       clearTimeout(timer);
     }
@@ -140,6 +136,10 @@ export async function sendInClass(send: S3Send, call: S3Call): Promise<S3Answer>
 /** Whether the error is a failure at the store with this HTTP status. */
 export function hasStatus(error: unknown, status: number): boolean {
   return error instanceof CodedError && error.extensions.status === status;
+}
+
+function noAnswer(): DOMException {
+  return new DOMException("no answer in time", "TimeoutError");
 }
 
 function sha256Hex(body: Uint8Array | null): string {

@@ -80,14 +80,19 @@ describe("an object that fits one part", () => {
     });
   });
 
-  it("is vouched for by the hash of its bytes and their md5", async () => {
-    const { double, store } = storeWithDouble();
-    await store.put(key, source(content(10)), options);
-    const hash = (name: string) => createHash(name).update(content(10));
-    const { headers } = double.requests[0]!;
-    expect(headers.get("x-amz-content-sha256")).toBe(hash("sha256").digest("hex"));
-    expect(headers.get("content-md5")).toBe(hash("md5").digest("base64"));
-  });
+  it.each([true, false])(
+    "is vouched for by the hash of its bytes, in two headers (checksums: %s)",
+    async (checksums) => {
+      const { double, store } = storeWithDouble({ checksums });
+      await store.put(key, source(content(10)), options);
+      const hash = (name: string) => createHash(name).update(content(10));
+      const { headers } = double.requests[0]!;
+      expect(headers.get("x-amz-content-sha256")).toBe(hash("sha256").digest("hex"));
+      const sums = { sha256: hash("sha256").digest("base64"), md5: hash("md5").digest("base64") };
+      expect(headers.get("x-amz-checksum-sha256")).toBe(checksums ? sums.sha256 : null);
+      expect(headers.get("content-md5")).toBe(checksums ? null : sums.md5);
+    },
+  );
 
   it.each(["plain", "with space+plus", "a/b/c=d&e?f#g", "ñandú/天文台/🔭.fits", "x!'()*~%41$"])(
     "keeps the key %s in path and host style",
@@ -395,7 +400,7 @@ describe("a refusal", () => {
   });
 });
 
-describe("the store's checksum", () => {
+describe("the MD5 that a store gives as ETag", () => {
   const otherMd5 = "0".repeat(32);
 
   it.each([
@@ -403,7 +408,7 @@ describe("the store's checksum", () => {
     [2500, `${otherMd5}-3`, "CompleteMultipartUpload"],
   ])("of %d bytes that differs removes the object", async (size, etag, operation) => {
     for (const versioned of [true, false]) {
-      const { double, store } = storeWithDouble({}, { versioned });
+      const { double, store } = storeWithDouble({}, { versioned, knowsChecksums: false });
       double.fail({ operation, etag });
       const put = store.put(key, source(content(size)), options);
       await expect(put).rejects.toMatchObject({
@@ -556,6 +561,12 @@ describe("the SHA-256 that a store keeps", () => {
     const put = store.put(key, source(content(size)), options);
     await expect(put).rejects.toMatchObject({ code: "STORE_CHECKSUM_MISMATCH" });
     expect(double.objects.size).toBe(0);
+  });
+
+  it("of an object in parts says all, whatever the ETag says", async () => {
+    const { double, store } = storeWithDouble();
+    double.fail({ operation: "CompleteMultipartUpload", etag: `${"0".repeat(32)}-3` });
+    expect(await store.put(key, source(content(2500)), options)).toMatchObject({ size: 2500 });
   });
 
   it("is not missed where a store keeps none", async () => {

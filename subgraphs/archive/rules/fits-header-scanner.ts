@@ -3,7 +3,7 @@
  * Data sections are skipped by their computed length and nothing of them is kept, so the
  * memory needed does not depend on the size of the file. Pure.
  */
-import { CodedError } from "../../../schema/errors.ts";
+import { CodedError, type ErrorFacts } from "../../../schema/errors.ts";
 import { dataLength } from "./data-length.ts";
 import { describeBytes } from "./file-signature.ts";
 import { parseCard } from "./fits-card.ts";
@@ -185,7 +185,7 @@ export class FitsHeaderScanner {
     );
   }
 
-  #invalid(state: string, facts: Record<string, unknown>): CodedError {
+  #invalid(state: string, facts: ErrorFacts): CodedError {
     return new CodedError("FITS_INVALID", `Cannot read header of HDU ${this.#hdu}: ${state}`, {
       hdu: this.#hdu,
       offset: this.#headerOffset,

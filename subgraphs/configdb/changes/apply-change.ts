@@ -1,6 +1,6 @@
 /** Creates, changes and deletes things of any kind, by the table of entities. */
 import type { Transaction } from "../../../platform/database.ts";
-import { CodedError } from "../../../schema/errors.ts";
+import { CodedError, type ErrorFacts } from "../../../schema/errors.ts";
 import { changedValues } from "../rules/changed-values.ts";
 import { valuesOf } from "../rules/documents.ts";
 import { type EntityName, entities, type Field, identity, type Values } from "../rules/entities.ts";
@@ -242,7 +242,7 @@ function refusal(
   code: ConstructorParameters<typeof CodedError>[0],
   change: Change,
   why: string,
-  facts: Record<string, unknown>,
+  facts: ErrorFacts,
 ): CodedError {
   const { action, entity } = change;
   const name = change.action === "create" ? (change.values.code ?? change.values.name) : change.key;

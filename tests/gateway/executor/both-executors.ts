@@ -31,7 +31,11 @@ export interface BothExecutors {
 }
 
 export async function startBoth(options: AsterismOptions = {}): Promise<BothExecutors> {
-  const environment = { ...options.environment, GATEWAY_EXECUTOR: "own" };
+  const environment = {
+    // Here it is about answers, however large.
+    ...{ LIMIT_COST: "1000000000", RATE_PER_SECOND: "0" },
+    ...{ ...options.environment, GATEWAY_EXECUTOR: "own" },
+  };
   const asterism = await startAsterism({ ...options, environment });
   const { host, url } = asterism;
   const settings = { ...host.settings, gatewayExecutor: "stock" as const };
