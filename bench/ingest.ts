@@ -1,15 +1,18 @@
 /**
  * Ingestion against what it cannot do without. One large file through the server into S3 against
  * `curl -T` of the same file to the same S3; many small ones, eight at a time, against a plain loop
- * that hashes, PUTs and INSERTs one after the other. What eight such loops reach at once shows how
- * much of that this machine can give at all. Needs the S3 settings of a server.
+ * that hashes, PUTs and INSERTs one after the other. Small ones twice: with the S3 server on this
+ * machine, where all are busy and what eight plain loops reach at once is the most that there is to
+ * have, and with one that is `FAR_MS` away, as a telescope's is. Needs the S3 settings of a server.
  */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Database } from "../platform/database.ts";
 import { readSettings, type S3Settings } from "../platform/settings.ts";
@@ -32,6 +35,9 @@ const header = {
   ...{ CRPIX1: 64, CRPIX2: 64, CD1_1: -0.0035, CD1_2: 0, CD2_1: 0, CD2_2: 0.0035 },
 };
 
+/** Milliseconds that a byte takes to S3 far away, and as many back. */
+const FAR_MS = 10;
+
 /** Time of ours to that of the other, at most; and MiB that the server may take for the large file. */
 const limits = { large: 1 / 0.8, small: 1 / 3, memory: 150 };
 
@@ -43,20 +49,41 @@ export async function run(
 ): Promise<boolean> {
   const settings = readSettings(process.env).s3;
   if (!settings) throw new Error("Set S3_ENDPOINT, S3_BUCKET and their companions");
-  const server = await startServer(databaseUrl, folder);
+  const far = await farAway(settings);
+  const distant = await startServer(databaseUrl, folder, far.settings);
+  let small: Comparison;
   try {
-    const { small, loops } = await compareSmall(server, database, settings, folder);
-    print(`${FRAMES} small frames`, small, limits.small);
-    print(`${AT_ONCE} plain loops at once`, loops);
+    small = (await compareSmall(distant, database, far.settings, folder)).small;
+    print(`${FRAMES} small frames, S3 ${FAR_MS} ms away`, small, limits.small);
+  } finally {
+    await distant.end();
+    far.end();
+  }
+  const server = await startServer(databaseUrl, folder, settings);
+  try {
+    const { small: near, loops } = await compareSmall(server, database, settings, folder);
+    print(`${FRAMES} small frames, S3 here`, near);
+    print(`${AT_ONCE} plain loops at once, S3 here`, loops);
     const { large, memory } = await compareLarge(server, database, settings, folder);
     print("2 GiB", large, limits.large);
     console.log(`2 GiB: ${memory.toFixed(0)} MiB of memory, limit ${limits.memory}`);
     return small.ratio <= limits.small && large.ratio <= limits.large && memory <= limits.memory;
   } finally {
-    const gone = new Promise((resolve) => server.process.once("exit", resolve));
-    server.process.kill("SIGTERM");
-    await gone;
+    await server.end();
   }
+}
+
+/** The same S3 server by a long line. */
+async function farAway(settings: S3Settings): Promise<{ settings: S3Settings; end(): void }> {
+  const { protocol, hostname, port } = new URL(settings.endpoint);
+  const program = fileURLToPath(new URL("./far-away.ts", import.meta.url));
+  const place = [hostname, port || (protocol === "https:" ? "443" : "80"), String(FAR_MS)];
+  const child = spawn(process.execPath, ["--import", "tsx", program, ...place], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [line] = await once(createInterface({ input: child.stdout }), "line");
+  const endpoint = `${protocol}//127.0.0.1:${line}`;
+  return { settings: { ...settings, endpoint }, end: () => child.kill() };
 }
 
 function print(what: string, { first, second, ratio }: Comparison, limit?: number): void {
@@ -69,13 +96,19 @@ interface Server {
   process: ChildProcess;
   url: string;
   token: string;
+  end(): Promise<void>;
 }
 
 /** A server of its own, as `npm start` makes one. */
-async function startServer(databaseUrl: string, folder: string): Promise<Server> {
+async function startServer(
+  databaseUrl: string,
+  folder: string,
+  { endpoint }: S3Settings,
+): Promise<Server> {
   const environment = {
     ...process.env,
     ...{ DATABASE_URL: databaseUrl, PORT: "0", ASTERISM_DATA_DIR: folder, INGEST_ROOTS: folder },
+    ...{ S3_ENDPOINT: endpoint, RATE_PER_SECOND: "0" },
   };
   const child = spawn(process.execPath, ["--import", "tsx", "gateway/serve-node.ts"], {
     env: environment,
@@ -86,7 +119,12 @@ async function startServer(databaseUrl: string, folder: string): Promise<Server>
     if (!url) continue;
     child.stdout.resume();
     const token = (await readFile(join(folder, "admin-token"), "utf8")).trim();
-    return { process: child, url, token };
+    const end = async () => {
+      const gone = once(child, "exit");
+      child.kill("SIGTERM");
+      await gone;
+    };
+    return { process: child, url, token, end };
   }
   throw new Error("the server ended before it listened");
 }
@@ -192,18 +230,19 @@ async function compareSmall(
   folder: string,
 ): Promise<{ small: Comparison; loops: Comparison }> {
   const { sql } = database;
-  await sql.unsafe(`create table plain (
+  await sql.unsafe(`create table if not exists plain (
     id bigserial primary key, basename text not null unique, key text not null, size bigint not null,
     md5 text not null unique, sha256 text not null unique, created timestamptz not null default now())`);
   const inbox = join(folder, "inbox");
   await mkdir(inbox);
+  const run = `${process.pid}${server.url.replace(/\D/g, "")}`;
   let count = 0;
   const newFiles = () =>
     Promise.all(
       Array.from({ length: FRAMES }, async () => {
-        const path = join(inbox, `${process.pid}-${++count}-e00.fits`);
+        const path = join(inbox, `${run}-${++count}-e00.fits`);
         const bytes = fitsFile({
-          header: { ...header, OBJECT: `${process.pid}-${count}` },
+          header: { ...header, OBJECT: `${run}-${count}` },
           ...SMALL,
         });
         await writeFile(path, bytes);
@@ -238,7 +277,7 @@ async function compareSmall(
   const small = await sideBySide(() => severalAtOnce(some, AT_ONCE, ingest), loop, rounds);
   const loops = await sideBySide(() => severalAtOnce(some, AT_ONCE, archivePlainly), loop, rounds);
   await rm(inbox, { recursive: true });
-  await removeObjects(database, settings, `${process.pid}-%`, keys);
+  await removeObjects(database, settings, `${run}-%`, keys);
   return { small, loops };
 }
 

@@ -1,19 +1,23 @@
-/** `npm run bench -- hierarchy`: runs a bench on databases of its own on the server of DATABASE_URL. */
+/**
+ * `npm run bench -- hierarchy`: runs a bench on databases of its own on the server of DATABASE_URL;
+ * `abuse` needs none.
+ */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import postgres from "postgres";
 import { type Database, openDatabase } from "../platform/database.ts";
+import * as abuse from "./abuse.ts";
 import * as gateway from "./gateway.ts";
 import * as hierarchy from "./hierarchy.ts";
 import * as ingest from "./ingest.ts";
 import * as search from "./search.ts";
 
-const benches = ["gateway", "hierarchy", "ingest", "search"];
+const benches = ["abuse", "gateway", "hierarchy", "ingest", "search"];
 const wanted = process.argv[2] ?? "";
 const server = process.env.DATABASE_URL;
-if (!benches.includes(wanted) || !server) {
+if (!benches.includes(wanted) || (!server && wanted !== "abuse")) {
   console.error(`Usage: DATABASE_URL=postgres://... npm run bench -- ${benches.join(" | ")}`);
   process.exit(2);
 }
@@ -21,7 +25,7 @@ if (!benches.includes(wanted) || !server) {
 /** Databases under this name are filled once and kept for the next run. */
 const kept = process.env.BENCH_KEEP;
 const name = kept ?? `asterism_bench_${process.pid}`;
-const administrator = postgres(server, { max: 1, onnotice: () => {} });
+const administrator = postgres(server ?? "", { max: 1, onnotice: () => {} });
 const opened: { name: string; database: Database }[] = [];
 const dataDir = await mkdtemp(join(tmpdir(), "asterism-bench-"));
 
@@ -41,7 +45,9 @@ async function open(part: string): Promise<Database> {
 }
 
 try {
-  if (wanted === "search") {
+  if (wanted === "abuse") {
+    if (!(await abuse.run(dataDir))) process.exitCode = 1;
+  } else if (wanted === "search") {
     if (!(await search.run(open))) process.exitCode = 1;
   } else if (wanted === "gateway") {
     if (!(await gateway.run(await open("own"), urlOf("own"), dataDir))) process.exitCode = 1;

@@ -5,6 +5,7 @@ import { Failure } from "./failure.ts";
 import type { GraphClient } from "./graph-client.ts";
 import type { Journal } from "./journal.ts";
 import { bytesOf, changed, isSame, type LocalFile, lookAt, sha256Of } from "./local-file.ts";
+import { INGEST } from "./operations.ts";
 import { uploadInParts } from "./upload-in-parts.ts";
 
 export interface Archived {
@@ -23,10 +24,6 @@ export interface Sender {
   /** Files of at least so many bytes go up in parts, and are resumed when they are interrupted. */
   partsFrom: number;
 }
-
-const INGEST = `mutation ($input: IngestFrameInput!) {
-  ingestFrame(input: $input) { outcome frame { id } }
-}`;
 
 /**
  * The file is hashed first: the server checks what it gets by size and SHA-256, so that a file that

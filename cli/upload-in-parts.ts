@@ -6,6 +6,7 @@ import { connectionFailure, type GraphClient } from "./graph-client.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { Journal } from "./journal.ts";
 import { bytesOf, type LocalFile } from "./local-file.ts";
+import { CREATE_UPLOAD, RESUME_UPLOAD } from "./operations.ts";
 
 const PARTS_AT_ONCE = 4;
 
@@ -20,12 +21,6 @@ interface FrameUploadPart {
   url: string;
   uploaded: boolean;
 }
-
-const UPLOAD = "id parts { offset size url uploaded }";
-const CREATE = `mutation ($input: CreateFrameUploadInput!) {
-  createFrameUpload(input: $input) { upload { ${UPLOAD} } }
-}`;
-const RESUME = `query ($id: ID!) { frameUpload(id: $id) { ${UPLOAD} } }`;
 
 /**
  * The id of an upload that has all the bytes. The journal knows it from the beginning, so that the
@@ -54,13 +49,14 @@ export async function uploadInParts(
     const known = journal.upload(file.path, sha256);
     if (known === null) return null;
     const variables = { id: known };
-    return (await graph.ask<{ frameUpload: FrameUpload | null }>(RESUME, variables)).frameUpload;
+    return (await graph.ask<{ frameUpload: FrameUpload | null }>(RESUME_UPLOAD, variables))
+      .frameUpload;
   }
 
   async function create(): Promise<FrameUpload> {
     const input = { filename: basename(file.path), size: file.size, sha256 };
     const { createFrameUpload } = await graph.ask<{ createFrameUpload: { upload: FrameUpload } }>(
-      CREATE,
+      CREATE_UPLOAD,
       { input },
     );
     const { upload } = createFrameUpload;

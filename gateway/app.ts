@@ -23,6 +23,7 @@ import { remoteIdentities } from "./authentication/remote-identities.ts";
 import { chosenTransport } from "./calls/chosen-transport.ts";
 import type { Transport } from "./calls/transport.ts";
 import { createGatewayContext, type GatewayContext } from "./context.ts";
+import { dropRest } from "./dropped-body.ts";
 import { answerGraphql, type GraphqlEndpoint } from "./graphql-endpoint.ts";
 import { identifyRoute, sessionKeysRoute } from "./identity-routes.ts";
 import { InProcessSubgraph } from "./in-process-subgraph.ts";
@@ -115,7 +116,7 @@ export async function createGatewayApp(host: Parts, options: AppOptions = {}): P
           sign: (viewer) => tokens.issue(viewer, name),
           settings: settings.calls,
         })
-      : new InProcessSubgraph(name, schemaOf(host, name));
+      : new InProcessSubgraph(name, schemaOf(host, name), settings.calls.timeoutSeconds * 1000);
     const observed = observedSource(name, source, host.metrics ?? null);
     return name === OWNER_OF_ACCOUNTS ? forgettingViewers(observed) : observed;
   }, settings);
@@ -167,7 +168,8 @@ export async function createGatewayApp(host: Parts, options: AppOptions = {}): P
       observation: c.get("observation"),
     });
   };
-  const app = await serve(host, { server, admit }, context, remote, (app) => {
+  const isKnown = ({ viewer }: GatewayContext) => viewer.user !== null;
+  const app = await serve(host, { server, admit, isKnown }, context, remote, (app) => {
     sessionKeysRoute(app, identities);
     app.get(GATEWAY_KEYS_PATH, async (c) => c.json(await tokens.publicKeys()));
     if (host.pages) app.route("/", host.pages);
@@ -207,9 +209,10 @@ export async function createSubgraphApp(
     const made = subgraph?.createContext(asking, c.req.raw.signal) ?? {};
     return Object.assign(made, { requestId: c.get("requestId") });
   };
-  // Its gateway has judged what is asked.
-  const admit = (asked: AskedOperation) => asked;
-  const app = await serve(host, { server, admit }, context, [], (routes) => {
+  // Its gateway has judged what is asked, and nobody else is answered.
+  const admit = async (asked: AskedOperation) => asked;
+  const isKnown = () => true;
+  const app = await serve(host, { server, admit, isKnown }, context, [], (routes) => {
     const identities = subgraph?.identities;
     if (!identities) return;
     sessionKeysRoute(routes, identities);
@@ -237,15 +240,15 @@ function identitiesOf({ settings, open }: Parts, tokens: ViewerTokens): Identiti
 
 async function serve<Context extends object>(
   host: Parts,
-  { server, admit }: Pick<GraphqlEndpoint<Context>, "server" | "admit">,
+  judged: Pick<GraphqlEndpoint<Context>, "server" | "admit" | "isKnown">,
   context: (c: Call) => Promise<Context>,
   remote: { name: string; url: string }[],
   addRoutes: (app: Routes) => void,
 ): Promise<App> {
-  await server.start();
+  await judged.server.start();
   const { settings } = host;
   const { limits, uploads } = settings;
-  const endpoint = { server, admit, limits, uploads };
+  const endpoint = { ...judged, limits, uploads };
   let isDraining = false;
   const app: Routes = new Hono();
   app.use(observe(settings, host.metrics ?? null));
@@ -280,10 +283,14 @@ async function serve<Context extends object>(
   addRoutes(app);
   app.route("/", host.routes);
   return {
-    fetch: (request, address = null) => app.fetch(request, { address }),
+    async fetch(request, address = null) {
+      const response = await app.fetch(request, { address });
+      void dropRest(request);
+      return response;
+    },
     drain() {
       isDraining = true;
     },
-    stop: () => server.stop(),
+    stop: () => judged.server.stop(),
   };
 }

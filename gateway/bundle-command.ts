@@ -1,6 +1,7 @@
 /**
- * `npm run bundle [-- --manifest FILE]`: makes the gateway's two Workers, `dist/worker.js`, which plans
- * whatever it is asked, and `dist/planned-worker.js`, which has the plans of the manifest and no planner.
+ * `npm run bundle [-- --manifest FILE]`: makes the Workers. `dist/worker` plans whatever it is asked,
+ * `dist/planned-worker` has the plans of the manifest and no planner, and `dist/whole-worker` has the
+ * subgraphs, too.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import process from "node:process";
@@ -15,13 +16,15 @@ const sources = {
   operations: JSON.parse(await readFile(manifest ?? at("gateway/persisted/manifest.json"), "utf8")),
   supergraphSdl: await readFile(at("schema/supergraph.graphql"), "utf8"),
 };
-await mkdir(at("dist"), { recursive: true });
-for (const planner of [true, false]) {
-  const { text } = await bundleWorker({ planner, ...sources });
-  const file = planner ? "dist/worker.js" : "dist/planned-worker.js";
-  await writeFile(at(file), text);
+for (const kind of ["worker", "planned-worker", "whole-worker"] as const) {
+  const { text, wasm } = await bundleWorker({ kind, ...sources });
+  // A folder of its own for each: what lies beside a module is deployed with it.
+  const folder = `dist/${kind}`;
+  await mkdir(at(folder), { recursive: true });
+  await writeFile(at(`${folder}/worker.js`), text);
+  for (const [name, bytes] of Object.entries(wasm)) await writeFile(at(`${folder}/${name}`), bytes);
   const kilobytes = Math.ceil(gzipSync(text, { level: 9 }).length / 1000);
-  console.log(`${file}: ${kilobytes} KB gzipped`);
+  console.log(`${folder}/worker.js: ${kilobytes} KB gzipped`);
 }
 
 function readArguments(args: string[]): { manifest?: string | undefined } {

@@ -1,21 +1,41 @@
 /**
  * Takes in what a client still sends of a request that was refused, and drops it. Many clients look
  * for the answer only when they have sent all, and would see a broken connection instead of the
- * reason for the refusal.
+ * reason for the refusal. When it is too much the connection ends, which curl, Python's requests and
+ * others take well: they read the answer that came before.
  */
 
-/** Rest of a refused body that is taken in before the connection is given up. */
-const DROPPED_BYTES = 8 * 1024 ** 3;
-/** Longest silence of a client whose rest is taken in. */
-const SILENCE_MS = 30_000;
+/** How much is taken in before the connection is given up. */
+export interface Patience {
+  bytes: number;
+  /** Milliseconds until the last byte, and between two of them. */
+  wholeMs: number;
+  silenceMs: number;
+}
+
+const MEBIBYTE = 1024 ** 2;
+
+/** With whom anybody could be: enough for most frames, and nothing that somebody could live on. */
+export const patienceWithStrangers: Patience = {
+  ...{ bytes: 64 * MEBIBYTE, wholeMs: 30_000, silenceMs: 5_000 },
+};
+
+/** With those who have an account, whatever they send by: as much as frames have. */
+export const patienceWithCallers: Patience = {
+  ...{ bytes: 4096 * MEBIBYTE, wholeMs: 600_000, silenceMs: 30_000 },
+};
 
 /** Not to be waited for before the answer; never throws. */
-export async function dropBody(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+export async function dropBody(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  { bytes, wholeMs, silenceMs }: Patience,
+): Promise<void> {
   const giveUp = () => reader.cancel().catch(() => {});
+  const whole = setTimeout(giveUp, wholeMs);
   let silence: ReturnType<typeof setTimeout> | undefined;
   try {
-    for (let left = DROPPED_BYTES; left > 0; ) {
-      silence = setTimeout(giveUp, SILENCE_MS);
+    for (let left = bytes; left > 0; ) {
+      silence = setTimeout(giveUp, silenceMs);
       const next = await reader.read();
       clearTimeout(silence);
       if (next.done) return;
@@ -26,5 +46,11 @@ export async function dropBody(reader: ReadableStreamDefaultReader<Uint8Array>):
     // The client is gone, and so is the reason to read on.
   } finally {
     clearTimeout(silence);
+    clearTimeout(whole);
   }
+}
+
+/** Of a request that is answered, unless somebody still reads it. */
+export async function dropRest({ body }: Request): Promise<void> {
+  if (body && !body.locked) await dropBody(body.getReader(), patienceWithStrangers);
 }

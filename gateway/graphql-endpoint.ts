@@ -3,7 +3,7 @@ import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { LimitSettings, UploadSettings } from "../platform/settings.ts";
 import { CodedError } from "../schema/errors.ts";
 import { type AskedOperation, askedByAddress } from "./asked-operation.ts";
-import { dropBody } from "./dropped-body.ts";
+import { patienceWithCallers, patienceWithStrangers } from "./dropped-body.ts";
 import { boundedJson } from "./limits/bounded-json.ts";
 import { hold, tooMuch } from "./limits/too-much.ts";
 import { isMultipart, type MultipartRequest, readMultipartRequest } from "./multipart-request.ts";
@@ -18,12 +18,14 @@ export interface GraphqlEndpoint<Context extends object> {
    * Judges what is asked before it is validated, and gives it its text where it names a known operation.
    * @throws CodedError
    */
-  admit(asked: AskedOperation): AskedOperation;
+  admit(asked: AskedOperation): Promise<AskedOperation>;
+  /** Whether it is known who asks. */
+  isKnown(context: Context): boolean;
 }
 
 /**
  * Answers one GraphQL request over HTTP. Nothing of the request is read before `makeContext` has
- * found out who is asking, and nothing at all if it throws.
+ * found out who is asking, and nothing at all if it throws. What is not read is left to the caller.
  */
 export async function answerGraphql<Context extends object>(
   endpoint: GraphqlEndpoint<Context>,
@@ -31,7 +33,7 @@ export async function answerGraphql<Context extends object>(
   makeContext: () => Promise<Context>,
   requestId?: string,
 ): Promise<Response> {
-  const { server, limits, uploads, admit } = endpoint;
+  const { server, limits, uploads, admit, isKnown } = endpoint;
   let context: Context;
   let multipart: MultipartRequest | null = null;
   let asked: AskedOperation;
@@ -44,10 +46,10 @@ export async function answerGraphql<Context extends object>(
         !request.headers.get("apollo-require-preflight") &&
         !request.headers.get("x-apollo-operation-name")
       ) {
-        void dropRest(request);
         return await execute(server, request, {}, context);
       }
-      multipart = await readMultipartRequest(request, limits, uploads);
+      const patience = isKnown(context) ? patienceWithCallers : patienceWithStrangers;
+      multipart = await readMultipartRequest(request, limits, uploads, patience);
       asked = multipart.operations;
     } else if (request.method === "POST") {
       refuseType(request);
@@ -55,10 +57,9 @@ export async function answerGraphql<Context extends object>(
     } else {
       asked = askedByAddress(new URL(request.url).searchParams, limits);
     }
-    asked = admit(asked);
+    asked = await admit(asked);
   } catch (error) {
-    if (multipart) void multipart.release();
-    else void dropRest(request);
+    void multipart?.release();
     return refusal(error, requestId);
   }
   try {
@@ -85,11 +86,6 @@ function refuseType({ headers }: Request): void {
     "MEDIA_TYPE_UNSUPPORTED",
     `Cannot read the request: its type is "${type}", not "application/json" or "multipart/form-data"`,
   );
-}
-
-/** Unless somebody reads it already. */
-async function dropRest({ body }: Request): Promise<void> {
-  if (body && !body.locked) await dropBody(body.getReader());
 }
 
 async function execute<Context extends object>(
@@ -140,21 +136,36 @@ function searchFor(request: Request, { query }: AskedOperation): string {
   return `?${searchParams}`;
 }
 
+/** What is over the limit is not read. */
+async function boundedText({ body }: Request, { bodyBytes }: LimitSettings): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  const reader = body?.getReader();
+  let size = 0;
+  try {
+    for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
+      size += next.value.length;
+      if (size > bodyBytes) throw tooMuch("REQUEST_TOO_LARGE", "bodyBytes", bodyBytes, null);
+      chunks.push(next.value);
+    }
+  } finally {
+    reader?.releaseLock();
+  }
+  const [first] = chunks;
+  if (first?.length === size) return new TextDecoder().decode(first);
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return new TextDecoder().decode(whole);
+}
+
 /** @throws CodedError REQUEST_TOO_LARGE, BAD_REQUEST */
 async function readJson(request: Request, limits: LimitSettings): Promise<AskedOperation> {
   const told = Number(request.headers.get("content-length") ?? 0);
   hold(limits, "bodyBytes", told, "REQUEST_TOO_LARGE");
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.length;
-    // Of a body whose length is not told, the rest is not counted.
-    if (size > limits.bodyBytes)
-      throw tooMuch("REQUEST_TOO_LARGE", "bodyBytes", limits.bodyBytes, null);
-    chunks.push(chunk);
-  }
-  const text = await new Blob(chunks as BlobPart[]).text();
-  const body = boundedJson(text, limits, "its body");
+  const body = boundedJson(await boundedText(request, limits), limits, "its body");
   if (Array.isArray(body)) {
     throw new CodedError(
       "BAD_REQUEST",

@@ -1,17 +1,15 @@
 /** Opens what one process hosts: the database, the subgraphs that run here, the event bus. */
 import { readFile } from "node:fs/promises";
-import { Hono } from "hono";
-import { checkVersion, type Database, openDatabase, ping } from "../platform/database.ts";
+import { checkVersion, type Database, openDatabase } from "../platform/database.ts";
 import { type EventBus, startEventBus } from "../platform/event-bus.ts";
-import { type Graph, noGraph } from "../platform/graph.ts";
 import { log } from "../platform/log.ts";
 import { migrate } from "../platform/migrate.ts";
 import type { Settings } from "../platform/settings.ts";
-import type { OpenSubgraph, Services } from "../platform/subgraph.ts";
 import type { SubgraphName } from "../schema/subgraph-names.ts";
 import { graphiqlRoutes } from "./graphiql.ts";
 import { openMetrics } from "./observability/metrics.ts";
-import type { Parts } from "./parts.ts";
+import { openSubgraphs } from "./open-subgraphs.ts";
+import type { OwnParts, Parts } from "./parts.ts";
 import { subgraphs } from "./subgraphs.ts";
 import { createGateway } from "./supergraph.ts";
 
@@ -27,9 +25,7 @@ export interface Host extends Parts {
 }
 
 /** Parts of a gateway in a process with files, whatever it hosts. */
-export async function gatewayParts(
-  settings: Settings,
-): Promise<Pick<Parts, "pages" | "metrics" | "createGateway" | "operations">> {
+export async function gatewayParts(settings: Settings): Promise<OwnParts> {
   return {
     pages: settings.introspection ? graphiqlRoutes() : null,
     metrics: settings.metrics ? openMetrics() : undefined,
@@ -64,16 +60,13 @@ export async function openHost(
 
     let publicUrl = settings.publicUrl ?? `http://${settings.host}:${settings.port}`;
     let bus: EventBus | null = null;
-    let graph: Graph = noGraph;
-    const services: Services = {
+    const here = await openSubgraphs(names, {
       sql,
       settings,
       publicUrl: () => publicUrl,
       nudge: () => bus?.nudge(),
-      graph: { ask: (...question) => graph.ask(...question) },
-    };
-    const open = new Map<SubgraphName, OpenSubgraph>();
-    for (const name of names) open.set(name, await subgraphs[name].open(services));
+    });
+    const { open } = here;
 
     const consumers = [...open.values()].flatMap((subgraph) => subgraph.consumers ?? []);
     bus = await startEventBus(
@@ -84,24 +77,12 @@ export async function openHost(
       options.busTurnMs,
     );
     const carrying = bus;
-    const routes = new Hono();
-    const checks: Parts["checks"] = new Map([["database", () => ping(sql)]]);
-    for (const [name, subgraph] of open) {
-      if (subgraph.routes) routes.route("/", subgraph.routes);
-      checks.set(name, async () => subgraph.check?.());
-    }
     return {
       settings,
       database,
-      open,
-      schemas: new Map(names.map((name) => [name, subgraphs[name].schema])),
-      checks,
+      ...here,
       bus: carrying,
-      routes,
       ...(await gatewayParts(settings)),
-      setGraph(given) {
-        graph = given;
-      },
       setPublicUrl(url) {
         publicUrl = settings.publicUrl ?? url;
       },

@@ -7,7 +7,7 @@ import { decodeField, type MultipartError, make } from "multipasta";
 import type { LimitSettings, UploadSettings } from "../platform/settings.ts";
 import { CodedError } from "../schema/errors.ts";
 import { isUploadMark, type OpenUpload, type Upload } from "../schema/upload.ts";
-import { dropBody } from "./dropped-body.ts";
+import { dropBody, type Patience, patienceWithStrangers } from "./dropped-body.ts";
 import { boundedJson } from "./limits/bounded-json.ts";
 
 export interface MultipartRequest {
@@ -28,15 +28,17 @@ export function isMultipart(request: Request): boolean {
 }
 
 /**
- * Reads as far as `operations` and `map`; of a request that is refused the rest is dropped.
+ * Reads as far as `operations` and `map`; of a request that is refused the rest is dropped, as far as
+ * the patience goes.
  * @throws CodedError UPLOAD_MALFORMED, REQUEST_TOO_LARGE
  */
 export async function readMultipartRequest(
   request: Request,
   limits: LimitSettings,
   uploads: UploadSettings,
+  patience: Patience = patienceWithStrangers,
 ): Promise<MultipartRequest> {
-  const body = new MultipartBody(request, uploads);
+  const body = new MultipartBody(request, uploads, patience);
   try {
     return await readOperations(body, limits, uploads);
   } catch (error) {
@@ -146,10 +148,12 @@ class MultipartBody {
   #awaited: string | null = null;
   /** Bytes that one file may have; null: as many as there are. */
   readonly #mostBytes: number | null;
+  readonly #patience: Patience;
   #failure: CodedError | null = null;
   #over = false;
 
-  constructor(request: Request, uploads: UploadSettings) {
+  constructor(request: Request, uploads: UploadSettings, patience: Patience) {
+    this.#patience = patience;
     this.#mostBytes = uploads.bytes;
     this.#reader = request.body?.getReader() ?? null;
     this.#parser = make({
@@ -275,8 +279,10 @@ class MultipartBody {
   }
 
   async release(): Promise<void> {
+    // Whoever still reads a file has no use for it, and would take in bytes that nobody counts.
+    this.#over = true;
     for (const part of this.#files.values()) this.#drop(part);
-    if (this.#reader) await dropBody(this.#reader);
+    if (this.#reader) await dropBody(this.#reader, this.#patience);
   }
 }
 

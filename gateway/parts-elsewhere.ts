@@ -1,12 +1,9 @@
 /** Parts of a gateway all of whose subgraphs are elsewhere. */
 import { Hono } from "hono";
 import type { Settings } from "../platform/settings.ts";
-import type { Parts } from "./parts.ts";
+import type { OwnParts, Parts } from "./parts.ts";
 
-export function partsElsewhere(
-  settings: Settings,
-  own: Pick<Parts, "pages" | "metrics" | "createGateway" | "operations">,
-): Parts {
+export function partsElsewhere(settings: Settings, own: OwnParts): Parts {
   return {
     settings,
     open: new Map(),

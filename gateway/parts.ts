@@ -33,3 +33,6 @@ export interface Parts {
   /** What answers the subgraphs here when they ask the whole graph; known once there is a server. */
   setGraph(graph: Graph): void;
 }
+
+/** What a gateway brings itself, whatever subgraphs run beside it. */
+export type OwnParts = Pick<Parts, "pages" | "metrics" | "createGateway" | "operations">;

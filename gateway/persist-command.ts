@@ -1,30 +1,22 @@
 /**
- * `npm run persist`: writes the manifest of the operations that GraphiQL opens with and the README
- * sends; `-- --check` fails when it is stale. Each is validated, costed and planned.
+ * `npm run persist`: writes the manifest of the operations that are known beforehand; `-- --check` fails
+ * when it is stale. Each is validated, costed and planned.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import process from "node:process";
-import { getIntrospectionQuery } from "graphql";
 import { readSettings } from "../platform/settings.ts";
 import { planWithApollo } from "./executor/plan-with-apollo.ts";
+import { knownTexts } from "./persisted/known-texts.ts";
 import type { OperationManifest } from "./persisted/operation-manifest.ts";
 import { plannedManifest } from "./persisted/planned-manifest.ts";
 
-const read = (path: string) => readFile(new URL(path, import.meta.url), "utf8");
-const place = new URL("./persisted/manifest.json", import.meta.url);
+const root = new URL("../", import.meta.url);
+const place = new URL("gateway/persisted/manifest.json", root);
 
-const texts = new Map([
-  ["flagship", await read("./flagship.graphql")],
-  ["introspection", getIntrospectionQuery()],
-]);
-const readme = await read("../README.md");
-const bodies = [...readme.matchAll(/\{"query":("(?:[^"\\]|\\.)*")/g)];
-for (const [index, [, text]] of bodies.entries()) {
-  texts.set(`readme${index + 1}`, JSON.parse(text as string));
-}
 const { limits } = readSettings({});
-const graph = planWithApollo(await read("../schema/supergraph.graphql"), true);
-const planned = await plannedManifest(graph, texts, limits);
+const supergraph = await readFile(new URL("schema/supergraph.graphql", root), "utf8");
+const graph = planWithApollo(supergraph, true);
+const planned = await plannedManifest(graph, await knownTexts(root), limits);
 const manifest: OperationManifest = {
   format: "apollo-persisted-query-manifest",
   version: 1,

@@ -72,9 +72,11 @@ export class RemoteSubgraph implements GraphQLDataSource {
       },
       () => limit.touch(),
     );
+    // A page elsewhere could send such a body, so the subgraph wants a header that it could not.
+    const asOurs = { ...headers, "apollo-require-preflight": "true" };
     return this.#within(limit, options, async () => {
       try {
-        return await this.#send(asking, limit, body, 1, headers, () => sourceFailure !== undefined);
+        return await this.#send(asking, limit, body, 1, asOurs, () => sourceFailure !== undefined);
       } catch (error) {
         // When our own client stopped sending, that is the fault to tell of.
         throw sourceFailure ?? error;
@@ -121,7 +123,6 @@ export class RemoteSubgraph implements GraphQLDataSource {
             ...headers,
             accept: "application/json",
             authorization: `Bearer ${token}`,
-            "apollo-require-preflight": "true",
           },
           body,
           mostBytes: settings.responseBytes,

@@ -5,7 +5,6 @@
 import process from "node:process";
 import type { GraphQLDataSource } from "@apollo/gateway";
 import type { ApolloServerOptionsWithGateway, BaseContext } from "@apollo/server";
-import type { DocumentNode } from "graphql";
 import { type Settings, SettingsError } from "../platform/settings.ts";
 import type { SubgraphName } from "../schema/subgraph-names.ts";
 import { createOwnGateway } from "./executor/own-gateway.ts";
@@ -19,8 +18,6 @@ type Gateway = ApolloServerOptionsWithGateway<BaseContext>["gateway"];
 type SourceOf = (name: SubgraphName) => GraphQLDataSource;
 
 export interface SupergraphGateway extends Gateway {
-  /** Plans an operation that will be asked; the document must be valid. */
-  prepare?(document: DocumentNode, operationName?: string): void;
   /** What is known of its plans; undefined: nothing. */
   plans?: () => PlanCounts;
 }

@@ -8,6 +8,7 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { readClientSettings } from "../platform/settings.ts";
 import { type Scope, scopes } from "../schema/viewer.ts";
+import { CREATE_TOKEN, USER_BY_NAME } from "./operations.ts";
 
 const USAGE = `Usage: npm run token -- --scope SCOPE [--scope SCOPE ...] [--name NAME]
          [--expires 2027-01-01T00:00:00Z] [--user NAME_OR_ID]
@@ -79,18 +80,12 @@ function readArguments(words: string[]): Wanted {
 async function madeToken({ scopes: wanted, name, expiresAt, user }: Wanted): Promise<string> {
   const token = settings.token ?? (await administratorsToken());
   const userId = user === null ? null : await idOf(user, token);
-  const { createApiToken } = await ask(
-    token,
-    `mutation ($input: CreateApiTokenInput!) {
-      createApiToken(input: $input) { secret apiToken { name expires user { username } } }
-    }`,
-    {
-      input: {
-        ...{ name, expiresAt, userId },
-        scopes: wanted.map((scope) => scope.replace(":", "_").toUpperCase()),
-      },
+  const { createApiToken } = await ask(token, CREATE_TOKEN, {
+    input: {
+      ...{ name, expiresAt, userId },
+      scopes: wanted.map((scope) => scope.replace(":", "_").toUpperCase()),
     },
-  );
+  });
   const { user: owner, expires } = createApiToken.apiToken;
   console.error(
     `API token "${name}" of "${owner.username}" for ${wanted.join(", ")}, good ${
@@ -115,11 +110,7 @@ async function administratorsToken(): Promise<string> {
 
 async function idOf(user: string, token: string): Promise<string> {
   if (/^\d+$/.test(user)) return user;
-  const { users } = await ask(
-    token,
-    `query ($filter: UserFilter) { users(filter: $filter) { nodes { id } } }`,
-    { filter: { username: [user] } },
-  );
+  const { users } = await ask(token, USER_BY_NAME, { filter: { username: [user] } });
   const id = users.nodes[0]?.id;
   if (id === undefined)
     throw new Refused(1, `Cannot make an API token: there is no user "${user}"`);

@@ -1,4 +1,5 @@
 /** What a newcomer reads in the terminal once the graph is served. */
+import { FIRST_QUESTION } from "./operations.ts";
 import type { Parts } from "./parts.ts";
 
 export function welcome(url: string, { settings, open }: Parts, seeded: boolean): string {
@@ -17,7 +18,7 @@ export function welcome(url: string, { settings, open }: Parts, seeded: boolean)
     `Open ${url}/graphql in a browser${seeded ? "; the sample observatory is in" : ""}, or try:`,
     "",
     `  curl ${url}/graphql -H 'content-type: application/json' \\`,
-    `    -d '{"query":"{ telescopes(first: 3) { nodes { id site { name } isDown } } }"}'`,
+    `    -d '${JSON.stringify({ query: FIRST_QUESTION })}'`,
     "",
     "To ingest a frame, or for whatever else needs an account, make a token:",
     "",

@@ -9,6 +9,9 @@ import { log } from "./log.ts";
 const databaseAway =
   /^(ECONN(REFUSED|RESET|ABORTED)|ENOTFOUND|EAI_AGAIN|E(HOST|NET)(UNREACH|DOWN)|EPIPE|ETIMEDOUT|CONNECT_TIMEOUT|CONNECTION_(CLOSED|ENDED|DESTROYED)|08...|25006|53...|57P0.|40001|40P01|55P03)$/;
 
+/** The same by words: sockets in a Worker have no codes. */
+const databaseAwayInWords = /^(proxy request failed|Network connection lost)/;
+
 /** PostgreSQL's code for a text that its encoding cannot hold. */
 const NOT_A_TEXT = "22021";
 
@@ -41,6 +44,7 @@ export function databaseUnavailable(cause?: unknown): CodedError {
 
 export function isDatabaseAway(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.some(isDatabaseAway);
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === "string" && databaseAway.test(code);
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  if (typeof code === "string") return databaseAway.test(code);
+  return typeof message === "string" && databaseAwayInWords.test(message);
 }

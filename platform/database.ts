@@ -48,7 +48,14 @@ const types = {
  * @throws DataDirInUse when another live process has the embedded database open.
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  if (!options.databaseUrl) return openEmbedded(options);
+  const { databaseUrl } = options;
+  return databaseUrl ? openServer({ ...options, databaseUrl }) : openEmbedded(options);
+}
+
+/** Connecting happens with the first statement. */
+export function openServer(
+  options: Pick<DatabaseOptions, "poolSize" | "onStatement"> & { databaseUrl: string },
+): Database {
   // The driver knows the option `socket`, its type declarations do not.
   const sql = postgres(options.databaseUrl, {
     ...driverOptions(options),

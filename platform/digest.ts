@@ -1,10 +1,17 @@
 /** Hashes over streams. Web Crypto has neither MD5 nor streaming; node:crypto runs everywhere we do. */
 import { createHash } from "node:crypto";
 
+/** Hashes in hexadecimal digits, and the length in bytes. */
+export interface Sums {
+  md5: string;
+  sha256: string;
+  size: number;
+}
+
 export interface Digests {
   update(chunk: Uint8Array): void;
-  /** Hexadecimal digits of everything so far; to be called once. */
-  finish(): { md5: string; sha256: string; size: number };
+  /** Of everything so far; to be called once. */
+  finish(): Sums;
 }
 
 /** MD5, SHA-256 and length in bytes of the same chunks. */

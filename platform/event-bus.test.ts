@@ -233,8 +233,8 @@ describe("the event bus", () => {
       await database.sql`
         update platform.delivery set next_attempt_at = now() + interval '15 s' where consumer = 'lasting'`;
       vi.advanceTimersByTime(10_000);
-      // Statements to the embedded database are carried out one after the other.
-      expect(await left()).toBeGreaterThan(15);
+      // By another connection, where there are several.
+      while ((await left()) <= 15);
       finish();
       await bus.drain();
       expect(await left()).toBe(0);

@@ -42,7 +42,7 @@ export interface Consumer {
 }
 
 export interface EventBus {
-  /** Looks at once for events to carry, instead of at the next turn. */
+  /** Looks soon for events to carry, instead of at the next turn. */
   nudge(): void;
   /** Carries everything that can be carried now; for tests and for shutting down. */
   drain(): Promise<void>;
@@ -51,6 +51,8 @@ export interface EventBus {
 
 /** Between two looks when nobody nudges: other processes write to the outboxes as well. */
 const TURN_MS = 1000;
+/** After a nudge; those that come meanwhile are heard with it. */
+const SOON_MS = 20;
 /** Longest wait before a failed event is tried again. */
 const LONGEST_BACKOFF_S = 300;
 /** So long after a process died another one takes over the events that it worked on. */
@@ -84,30 +86,41 @@ export async function startEventBus(
 
   let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let soon: ReturnType<typeof setTimeout> | undefined;
   const turns = new Set<Promise<void>>();
 
   const failed = (error: unknown) => log("Cannot carry events: the database did not answer", error);
+  /** What was said since somebody last listened. */
+  const said = new Set<string>();
   const publish = oneAtATime(async () => {
-    for (const namespace of namespaces) await emptyOutbox(sql, namespace);
+    for (const topic of await emptyOutboxes(sql, namespaces)) said.add(topic);
   }, failed);
   // Each consumer goes at its own pace: one that waits for a mail server holds up no other.
-  const deliveries = consumers.map((consumer) =>
-    oneAtATime(async () => {
+  const deliveries = consumers.map((consumer) => ({
+    topics: consumer.topics,
+    deliver: oneAtATime(async () => {
       while (!stopped && (await deliverNext(sql, consumer, log)));
     }, failed),
-  );
+  }));
 
+  /** Those that nothing was said to have nothing to do, unless something of before is due. */
+  function look(isEverybody: boolean): void {
+    const running = publish()
+      .then(() => {
+        const told = deliveries.filter(
+          ({ topics }) => isEverybody || topics.some((topic) => said.has(topic)),
+        );
+        said.clear();
+        return Promise.all(told.map(({ deliver }) => deliver()));
+      })
+      .then(() => void turns.delete(running));
+    turns.add(running);
+  }
   function turn(): void {
     if (stopped) return;
     clearTimeout(timer);
-    const running = publish()
-      .then(() => Promise.all(deliveries.map((deliver) => deliver())))
-      .then(() => void turns.delete(running));
-    turns.add(running);
-    if (turnMs === null) return;
-    timer = setTimeout(turn, turnMs);
-    // Waiting for events is no reason for a process to stay alive.
-    if (typeof timer === "object") timer.unref();
+    look(true);
+    if (turnMs !== null) timer = idly(turn, turnMs);
   }
   async function settled(): Promise<void> {
     while (turns.size > 0) await Promise.all(turns);
@@ -115,17 +128,33 @@ export async function startEventBus(
 
   turn();
   return {
-    nudge: turn,
+    nudge() {
+      if (stopped) return;
+      soon ??= idly(() => {
+        soon = undefined;
+        look(false);
+      }, SOON_MS);
+    },
     async drain() {
+      clearTimeout(soon);
+      soon = undefined;
       turn();
       await settled();
     },
     async stop() {
       stopped = true;
       clearTimeout(timer);
+      clearTimeout(soon);
       await settled();
     },
   };
+}
+
+/** A timer that is no reason for a process to stay alive. */
+function idly(work: () => void, milliseconds: number): ReturnType<typeof setTimeout> {
+  const timer = setTimeout(work, milliseconds);
+  if (typeof timer === "object") timer.unref();
+  return timer;
 }
 
 /** The work, never twice at once: who calls during a run waits for another one after it. */
@@ -166,13 +195,24 @@ async function subscribe(sql: Sql, consumer: Consumer): Promise<void> {
   });
 }
 
-async function emptyOutbox(sql: Sql, namespace: string): Promise<void> {
-  const outbox = sql(`${namespace}.outbox`);
-  const topics = await sql<
-    { topic: string }[]
-  >`select distinct topic from ${outbox} order by topic`;
-  if (topics.length === 0) return;
-  const names = topics.map(({ topic }) => topic);
+/** The topics of what was in them. */
+async function emptyOutboxes(sql: Sql, namespaces: readonly string[]): Promise<string[]> {
+  if (namespaces.length === 0) return [];
+  const topicsIn = (namespace: string) =>
+    sql`select ${namespace} as namespace, topic from ${sql(`${namespace}.outbox`)}`;
+  const waiting = await sql<{ namespace: string; topic: string }[]>`
+    ${namespaces.map(topicsIn).reduce((all, one) => sql`${all} union ${one}`)}
+    order by namespace, topic`;
+  for (const namespace of namespaces) {
+    const topics = waiting.filter((one) => one.namespace === namespace).map(({ topic }) => topic);
+    if (topics.length > 0) await emptyOutbox(sql, namespace, topics);
+  }
+  return waiting.map(({ topic }) => topic);
+}
+
+/** `topics` in the order of the alphabet. */
+async function emptyOutbox(sql: Sql, namespace: string, topics: readonly string[]): Promise<void> {
+  const names = [...topics];
   await sql.begin(async (transaction) => {
     // One publisher per topic at a time keeps the order of the outbox in the event table.
     for (const name of names) {
@@ -181,7 +221,7 @@ async function emptyOutbox(sql: Sql, namespace: string): Promise<void> {
     // All topics in one statement: what one key says under several of them stays in order.
     await transaction`
       with taken as (
-        delete from ${outbox} where topic = any(${names}) returning *
+        delete from ${transaction(`${namespace}.outbox`)} where topic = any(${names}) returning *
       ), published as (
         insert into platform.event (topic, key, payload, occurred_at)
         select topic, key, payload, occurred_at from taken order by id

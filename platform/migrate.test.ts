@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openCopy } from "../tests/harness/asterism.ts";
 import type { Database } from "./database.ts";
-import { MigrationChanged, migrate } from "./migrate.ts";
+import { MigrationChanged, migrate, missingMigrations } from "./migrate.ts";
 
 describe("migrations", () => {
   let database: Database;
@@ -44,5 +44,14 @@ describe("migrations", () => {
   it("refuse a file that was edited after it was applied", async () => {
     await writeFile(join(path, "0001_one.sql"), "create table scratch.one (id bigint)");
     await expect(migrate(database.sql, "scratch", folder)).rejects.toThrow(MigrationChanged);
+  });
+  it("are missing by their names, all of them in a database that nobody has migrated", async () => {
+    const expected = { scratch: ["0001_one.sql", "0009_nine.sql"] };
+    expect(await missingMigrations(database.sql, expected)).toEqual(["scratch/0009_nine.sql"]);
+    await database.sql`alter table platform.migration rename to other`;
+    expect(await missingMigrations(database.sql, expected)).toEqual([
+      "scratch/0001_one.sql",
+      "scratch/0009_nine.sql",
+    ]);
   });
 });

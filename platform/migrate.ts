@@ -61,3 +61,23 @@ export async function migrate(sql: Sql, namespace: string, folder: URL): Promise
     return added;
   });
 }
+
+/**
+ * Names of migrations that the database does not have, `namespace/NNNN_name.sql`, for programs
+ * without a disk, which know no more of them.
+ */
+export async function missingMigrations(
+  sql: Sql,
+  expected: Record<string, readonly string[]>,
+): Promise<string[]> {
+  const names = Object.entries(expected).flatMap(([namespace, files]) =>
+    files.map((file) => `${namespace}/${file}`),
+  );
+  const [known] = await sql`select to_regclass('platform.migration') is not null as exists`;
+  if (!known?.exists) return names;
+  const applied = await sql<
+    { path: string }[]
+  >`select namespace || '/' || name as path from platform.migration`;
+  const paths = new Set(applied.map(({ path }) => path));
+  return names.filter((name) => !paths.has(name));
+}

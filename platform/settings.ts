@@ -386,7 +386,7 @@ export function readSettings(environment: Environment): Settings {
     supergraphPollSeconds: whole("SUPERGRAPH_POLL_SECONDS", 10, 0, 24 * 3600),
     corsOrigins: origins("CORS_ORIGINS"),
     introspection: flag("INTROSPECTION", !production),
-    cacheSeconds: whole("CACHE_SECONDS", 0, 0, 3600),
+    cacheSeconds: whole("CACHE_SECONDS", 60, 0, 3600),
     serverTiming: flag("SERVER_TIMING", !production),
     metrics: flag("METRICS", true),
     requestLog: oneOf("REQUEST_LOG", requestLogs, "failures"),

@@ -5,6 +5,9 @@ export class CallerGone extends Error {}
 
 type End = (reason: Error) => void;
 
+const ONCE = { once: true };
+
+/** Many are made, so nothing in it is made anew for each: it listens by itself. */
 export class TimeLimit {
   readonly #ms: number;
   readonly #signal: AbortSignal | undefined;
@@ -16,9 +19,9 @@ export class TimeLimit {
   constructor(ms: number, signal: AbortSignal | undefined) {
     this.#ms = ms;
     this.#signal = signal;
-    this.#timer = setTimeout(this.#ring, ms);
-    if (signal?.aborted) this.#left();
-    else signal?.addEventListener("abort", this.#left, { once: true });
+    this.#timer = setTimeout(TimeLimit.#ring, ms, this);
+    if (signal?.aborted) this.handleEvent();
+    else signal?.addEventListener("abort", this, ONCE);
   }
 
   /** The time counts from now on; from the first call on it limits how long nothing happens. */
@@ -53,18 +56,22 @@ export class TimeLimit {
   /** To be called when all is over. */
   close(): void {
     clearTimeout(this.#timer);
-    this.#signal?.removeEventListener("abort", this.#left);
+    this.#signal?.removeEventListener("abort", this);
     this.#end = null;
   }
 
-  readonly #ring = (): void => {
-    const left = this.#touchedAt === null ? 0 : this.#touchedAt + this.#ms - Date.now();
-    // Moving the timer each time would cost more than asking once it rings.
-    if (left > 0) this.#timer = setTimeout(this.#ring, left);
-    else this.#over(new TimeOver(`it took longer than ${this.#ms} ms`));
-  };
+  /** The signal aborts. */
+  handleEvent(): void {
+    this.#over(new CallerGone("the caller is gone"));
+  }
 
-  readonly #left = (): void => this.#over(new CallerGone("the caller is gone"));
+  static #ring(limit: TimeLimit): void {
+    const since = limit.#touchedAt;
+    const left = since === null ? 0 : since + limit.#ms - Date.now();
+    // Moving the timer each time would cost more than asking once it rings.
+    if (left > 0) limit.#timer = setTimeout(TimeLimit.#ring, left, limit);
+    else limit.#over(new TimeOver(`it took longer than ${limit.#ms} ms`));
+  }
 
   #over(reason: Error): void {
     this.#reason ??= reason;

@@ -13,3 +13,9 @@ declare module "bundle:plans" {
   const plans: import("./precomputed-plans.ts").PrecomputedPlans;
   export default plans;
 }
+
+declare module "bundle:migrations" {
+  /** Names of the files, by namespace. */
+  const migrations: Record<string, readonly string[]>;
+  export default migrations;
+}

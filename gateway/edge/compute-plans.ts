@@ -9,7 +9,8 @@ import {
   validate,
   visit,
 } from "graphql";
-import { documentOf, normalOperation } from "../executor/normal-operation.ts";
+import { ConditionalOperation } from "../executor/conditional-operation.ts";
+import { normalOperation, plannable } from "../executor/normal-operation.ts";
 import { planWithApollo } from "../executor/plan-with-apollo.ts";
 import type { OperationManifest } from "../persisted/operation-manifest.ts";
 import type { PrecomputedPlans } from "./precomputed-plans.ts";
@@ -29,7 +30,10 @@ export function computePlans(
     for (const one of document.definitions) {
       if (one.kind !== Kind.OPERATION_DEFINITION) continue;
       const normal = normalOperation(document, one.name?.value ?? "");
-      if (normal) plans[normal.key] = plan(documentOf(normal), normal.key);
+      if (!normal) continue;
+      for (const decided of new ConditionalOperation(normal).everyDecided()) {
+        plans[decided.key] = plan(plannable(decided), decided.key);
+      }
     }
   }
   return { api: terse(printSchema(api)), subgraphs: [...subgraphs], plans };

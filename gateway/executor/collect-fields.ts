@@ -1,4 +1,7 @@
-/** The fields of an object that a client selected, in the order in which the answer has them. */
+/**
+ * The fields of an object that a client selected, in the order in which the answer has them. There are
+ * no conditions any more.
+ */
 import {
   type FieldNode,
   type FragmentDefinitionNode,
@@ -8,7 +11,6 @@ import {
   Kind,
   type SelectionSetNode,
 } from "graphql";
-import { type Decisions, isIncluded } from "./conditions.ts";
 
 export interface Selected {
   /** All selections of one response name; their selection sets belong together. */
@@ -20,12 +22,11 @@ export interface Selected {
 export interface Selecting {
   schema: GraphQLSchema;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  decisions: Decisions;
 }
 
 /** By response name, for an object of the type. */
 export function collectFields(
-  { schema, fragments, decisions }: Selecting,
+  { schema, fragments }: Selecting,
   type: GraphQLCompositeType,
   selectionSets: readonly SelectionSetNode[],
 ): Map<string, Selected> {
@@ -38,7 +39,6 @@ export function collectFields(
   };
   const collect = ({ selections }: SelectionSetNode, fragmentType: string | null): void => {
     for (const node of selections) {
-      if (!isIncluded(node, decisions)) continue;
       if (node.kind === Kind.FIELD) {
         const name = node.alias?.value ?? node.name.value;
         const known = fields.get(name);

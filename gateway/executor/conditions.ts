@@ -1,34 +1,33 @@
 /** The variables by which @skip and @include decide. */
 import {
-  type FieldNode,
-  type FragmentDefinitionNode,
+  type DirectiveNode,
   GraphQLError,
   Kind,
   type OperationDefinitionNode,
-  type SelectionNode,
   visit,
 } from "graphql";
 import { type Data, own } from "./data.ts";
+import type { NormalOperation } from "./normal-operation.ts";
 
 /** The values of the variables that are conditions somewhere in an operation. */
 export type Decisions = ReadonlyMap<string, boolean>;
 
-export function conditionVariables(
-  operation: OperationDefinitionNode,
-  fragments: readonly FragmentDefinitionNode[],
-): string[] {
+/** Null: there are no conditions at all, not even written out ones. */
+export function conditionVariables({ operation, fragments }: NormalOperation): string[] | null {
   const names = new Set<string>();
-  for (const node of [operation, ...fragments]) {
+  let hasAny = false;
+  for (const node of [operation, ...fragments.values()]) {
     visit(node, {
-      Directive({ name, arguments: given }) {
-        if (name.value !== "skip" && name.value !== "include") return;
-        for (const { value } of given ?? []) {
+      Directive(directive) {
+        if (!isCondition(directive)) return;
+        hasAny = true;
+        for (const { value } of directive.arguments ?? []) {
           if (value.kind === Kind.VARIABLE) names.add(value.name.value);
         }
       },
     });
   }
-  return [...names];
+  return hasAny ? [...names] : null;
 }
 
 /** An error when a condition is null, which its type allows where it has a default. */
@@ -57,15 +56,22 @@ function defaultOf({ variableDefinitions }: OperationDefinitionNode, name: strin
   return value?.kind === Kind.BOOLEAN ? value.value : undefined;
 }
 
-export function isIncluded(node: SelectionNode | FieldNode, decisions: Decisions): boolean {
-  for (const { name, arguments: given } of node.directives ?? []) {
-    if (name.value !== "skip" && name.value !== "include") continue;
-    const value = given?.[0]?.value;
+export function isCondition({ name }: DirectiveNode): boolean {
+  return name.value === "skip" || name.value === "include";
+}
+
+export function isIncluded(
+  { directives }: { directives?: readonly DirectiveNode[] },
+  decisions: Decisions,
+): boolean {
+  for (const directive of directives ?? []) {
+    if (!isCondition(directive)) continue;
+    const value = directive.arguments?.[0]?.value;
     const condition =
       value?.kind === Kind.VARIABLE
         ? decisions.get(value.name.value)
         : value?.kind === Kind.BOOLEAN && value.value;
-    if (condition === (name.value === "skip")) return false;
+    if (condition === (directive.name.value === "skip")) return false;
   }
   return true;
 }

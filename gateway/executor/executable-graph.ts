@@ -4,11 +4,11 @@ import { type DocumentNode, GraphQLError, getVariableValues, OperationTypeNode }
 import { isUpload } from "../../schema/upload.ts";
 import type { GatewayContext } from "../context.ts";
 import { spent } from "../observability/observation.ts";
-import { decide } from "./conditions.ts";
 import type { Data } from "./data.ts";
 import type { InFlight } from "./in-flight.ts";
 import { introspect } from "./introspect.ts";
 import { copy } from "./merge.ts";
+import type { NormalOperation } from "./normal-operation.ts";
 import type { PlannedGraph } from "./planned-graph.ts";
 import { type Prepared, PreparedOperations } from "./prepared-operations.ts";
 import { type Run, runPlan } from "./run-plan.ts";
@@ -52,30 +52,32 @@ export class ExecutableGraph {
     const { document, request, context } = question;
     const { operationName: name, variables } = request;
     const began = performance.now();
-    const prepared = this.operations.prepare(document, name);
-    spent(context.observation, "plan", began);
-    if (!prepared) return { errors: [unresolved(name)] };
-    const { operation } = prepared;
-    const definitions = operation.variableDefinitions ?? [];
+    const asked = this.operations.find(document, name ?? "");
+    if (!asked) return { errors: [unresolved(name)] };
+    if (asked.hidesTypename) return { errors: [typenameHidden()] };
+    const definitions = asked.definition.variableDefinitions ?? [];
     if (definitions.length > 0) {
       const { errors } = getVariableValues(this.#parts.graph.api, definitions, variables ?? {});
       if (errors) return { errors: [...errors] };
     }
-    const decisions = decide(prepared.conditions, operation, variables);
-    if (decisions instanceof GraphQLError) return { errors: [decisions] };
+    const decided = asked.decided(variables);
+    if (decided instanceof GraphQLError) return { errors: [decided] };
+    const prepared = this.operations.prepare(decided);
+    spent(context.observation, "plan", began);
 
+    const isQuery = decided.operation.operation === OperationTypeNode.QUERY;
     const run = (asking: GatewayContext) =>
       this.#run(prepared, {
         schema: this.#parts.graph.supergraph,
         sources: this.#parts.sources,
         request: { ...question, context: asking } as unknown as Run["request"],
-        decisions,
         fetched: {},
         errors: [],
+        // What changes something is not left half done.
+        signal: isQuery ? asking.signal : undefined,
         changed: () => this.#parts.inFlight.changed(),
       });
-    const key =
-      operation.operation === OperationTypeNode.QUERY && this.#keyOf(prepared, variables, context);
+    const key = isQuery && this.#keyOf(decided, variables, context);
     if (!key) return run(context);
     return this.#parts.inFlight.share(
       key,
@@ -85,11 +87,10 @@ export class ExecutableGraph {
     );
   }
 
-  async #run(prepared: Prepared, run: Run): Promise<Answer> {
-    const { operation, fragments } = prepared;
-    await runPlan(run, prepared.step);
+  async #run({ normal, step, project }: Prepared, run: Run): Promise<Answer> {
+    const { operation, fragments } = normal;
+    await runPlan(run, step);
     const { variables } = run.request.request;
-    const project = prepared.projection(run.decisions);
     const { data, faults } = project(run.fetched, (nodes) =>
       introspect(this.#parts.graph.api, nodes, operation, fragments, variables),
     );
@@ -99,7 +100,11 @@ export class ExecutableGraph {
   }
 
   /** What makes two executions the same; null when there can be no other. */
-  #keyOf({ key }: Prepared, variables: Data | undefined, context: GatewayContext): string | null {
+  #keyOf(
+    { key }: NormalOperation,
+    variables: Data | undefined,
+    context: GatewayContext,
+  ): string | null {
     let isAlone = false;
     const given = JSON.stringify(variables, (_, value) => {
       isAlone ||= isUpload(value);
@@ -137,4 +142,10 @@ function unresolved(name: string | null | undefined): GraphQLError {
   return new GraphQLError(
     name ? `Unknown operation named "${name}".` : "Must provide operation name.",
   );
+}
+
+/** What a field of the graph told would be taken for a type. */
+function typenameHidden(): GraphQLError {
+  const message = `Cannot use the alias "__typename" for another field: give it another name`;
+  return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
 }

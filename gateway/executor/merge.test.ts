@@ -1,6 +1,12 @@
+import { buildSchema } from "graphql";
 import { describe, expect, it } from "vitest";
 import type { Data } from "./data.ts";
-import { copy, merge } from "./merge.ts";
+import { copy, merge as mergeBy } from "./merge.ts";
+
+const schema = buildSchema(
+  "interface Media { id: ID } type Book implements Media { id: ID } type Query { media: Media }",
+);
+const merge = (target: Data, source: Data) => mergeBy(target, source, schema);
 
 /** As it arrives, with every key its own. */
 const read = (text: string) => JSON.parse(text) as Data;
@@ -19,6 +25,13 @@ describe("merge", () => {
     const target: Data = { a: { b: 1 }, c: 1 };
     merge(target, { a: null, c: undefined });
     expect(target).toEqual({ a: null, c: 1 });
+  });
+
+  it("keeps the type of an object where another subgraph knows its interface alone", () => {
+    const told: Data = { a: { __typename: "Media", id: "1" } };
+    merge(told, { a: { __typename: "Book" } });
+    merge(told, { a: { __typename: "Media" } });
+    expect(told).toEqual({ a: { __typename: "Book", id: "1" } });
   });
 
   it("takes keys that reach prototypes as any other", () => {

@@ -1,6 +1,7 @@
 /** One operation of a document with the fragments that it uses, and its text without its writer's habits. */
 import {
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   Kind,
   type OperationDefinitionNode,
@@ -46,4 +47,24 @@ export function normalOperation(
 
 export function documentOf({ operation, fragments }: NormalOperation): DocumentNode {
   return { kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] };
+}
+
+/** One that is valid even where conditions left nothing of a selection set. */
+export function plannable(normal: NormalOperation): DocumentNode {
+  const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
+  return visit(documentOf(normal), {
+    SelectionSet: (node) =>
+      node.selections.length > 0 ? undefined : { ...node, selections: [typename] },
+  });
+}
+
+/** Whether another field has the name by which objects tell their type. */
+export function hidesTypename(normal: NormalOperation): boolean {
+  let hides = false;
+  visit(documentOf(normal), {
+    Field({ alias, name }) {
+      hides ||= alias?.value === "__typename" && name.value !== "__typename";
+    },
+  });
+  return hides;
 }

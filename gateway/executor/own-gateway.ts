@@ -4,11 +4,12 @@
  */
 import type { GraphQLDataSource } from "@apollo/gateway";
 import type { ApolloServerOptionsWithGateway, BaseContext } from "@apollo/server";
-import { type DocumentNode, type GraphQLSchema, validate } from "graphql";
+import { type GraphQLSchema, validate } from "graphql";
 import { TRACING_HEADERS } from "../../platform/settings.ts";
 import type { SubgraphName } from "../../schema/subgraph-names.ts";
 import { type Answer, ExecutableGraph, type Question } from "./executable-graph.ts";
 import { InFlight } from "./in-flight.ts";
+import { plannable } from "./normal-operation.ts";
 import type { PlannedGraph } from "./planned-graph.ts";
 import type { PlanCounts } from "./prepared-operations.ts";
 
@@ -22,8 +23,6 @@ export interface OwnGateway extends Gateway {
    * @throws when it has a subgraph that is unknown
    */
   swap(next: PlannedGraph): Promise<void>;
-  /** Plans an operation that will be asked; the document must be valid. */
-  prepare(document: DocumentNode, operationName?: string): void;
   /** Of the supergraph in use. */
   plans(): PlanCounts;
 }
@@ -76,18 +75,15 @@ export function createOwnGateway(
     async stop() {},
     async swap(next) {
       const following = open(next);
-      for (const document of current.operations.mostUsed(WARMED)) {
-        if (validate(next.api, document).length > 0) continue;
-        following.operations.prepare(document, null);
+      for (const normal of current.operations.mostUsed(WARMED)) {
+        if (validate(next.api, plannable(normal)).length > 0) continue;
+        following.operations.prepare(normal);
         // Planning takes a while, and others wait for their turn.
         await new Promise((done) => setTimeout(done));
       }
       current = following;
       currentApi = next.api;
       for (const listener of listeners) tell(listener);
-    },
-    prepare(document, operationName) {
-      current.operations.prepare(document, operationName);
     },
     plans: () => current.operations.counts(),
   };

@@ -32,13 +32,9 @@ function valueAt(data: Data, key: string): unknown {
   return isInherited(key) ? own(data, key) : data[key];
 }
 
-/** The paths of these objects as a client reads them: one for each place in which one of them is. */
-export function pathsOf(
-  objects: ReadonlySet<Data>,
-  root: Data,
-  path: PlanPath,
-): (string | number)[][] {
-  const paths: (string | number)[][] = [];
+/** Of the objects at a path their own paths as a client reads them: one for each place of an object. */
+export function placesOf(root: Data, path: PlanPath): Map<Data, (string | number)[][]> {
+  const places = new Map<Data, (string | number)[][]>();
   const walk = (value: unknown, at: number, walked: readonly (string | number)[]): void => {
     if (value === null || value === undefined) return;
     const step = path[at];
@@ -46,8 +42,12 @@ export function pathsOf(
       const next = step === "@" ? at + 1 : at;
       for (const [index, element] of value.entries()) walk(element, next, [...walked, index]);
     } else if (step !== undefined) walk(valueAt(value as Data, step), at + 1, [...walked, step]);
-    else if (objects.has(value as Data)) paths.push([...walked]);
+    else {
+      const known = places.get(value as Data);
+      if (known) known.push([...walked]);
+      else places.set(value as Data, [[...walked]]);
+    }
   };
   walk(root, 0, []);
-  return paths;
+  return places;
 }

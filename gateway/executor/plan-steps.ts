@@ -13,10 +13,7 @@ export interface FetchStep {
   representing: Representing | null;
 }
 
-export type Step =
-  | FetchStep
-  | { kind: "sequence" | "parallel"; steps: Step[] }
-  | { kind: "condition"; variable: string; whenTrue: Step | null; whenFalse: Step | null };
+export type Step = FetchStep | { kind: "sequence" | "parallel"; steps: Step[] };
 
 /** Null when nothing is to be fetched. */
 export function compilePlan({ node }: QueryPlan, schema: GraphQLSchema): Step | null {
@@ -26,7 +23,6 @@ export function compilePlan({ node }: QueryPlan, schema: GraphQLSchema): Step | 
 }
 
 function compileNode(node: PlanNode, path: PlanPath, schema: GraphQLSchema): Step {
-  const inside = (one: PlanNode | undefined) => (one ? compileNode(one, path, schema) : null);
   switch (node.kind) {
     case "Sequence":
     case "Parallel": {
@@ -35,19 +31,12 @@ function compileNode(node: PlanNode, path: PlanPath, schema: GraphQLSchema): Ste
     }
     case "Flatten":
       return compileNode(node.node, [...path, ...node.path.map(String)], schema);
-    case "Condition": {
-      const { condition: variable, ifClause, elseClause } = node;
-      return {
-        kind: "condition",
-        variable,
-        whenTrue: inside(ifClause),
-        whenFalse: inside(elseClause),
-      };
-    }
     case "Fetch": {
       const representing = node.requires ? compileRepresentation(node.requires, schema) : null;
       return { kind: "fetch", fetch: node, path, representing };
     }
+    case "Condition":
+      throw new Error("Conditions are decided before anything is planned");
     case "Defer":
       throw new Error("Parts of an answer are not deferred");
   }

@@ -1,8 +1,8 @@
 /** What is known of operations that were asked before: their plans and what makes their answers. */
-import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode } from "graphql";
+import type { DocumentNode } from "graphql";
 import { traced } from "../../platform/telemetry.ts";
-import { conditionVariables, type Decisions } from "./conditions.ts";
-import { documentOf, type NormalOperation, normalOperation } from "./normal-operation.ts";
+import { ConditionalOperation } from "./conditional-operation.ts";
+import { type NormalOperation, normalOperation, plannable } from "./normal-operation.ts";
 import { compilePlan, type Step } from "./plan-steps.ts";
 import type { PlannedGraph } from "./planned-graph.ts";
 import { compileProjection, type Project } from "./projection.ts";
@@ -15,14 +15,9 @@ export interface PlanCounts {
 }
 
 export interface Prepared {
-  /** The same for the same operation of the same graph, and for no other. */
-  key: string;
-  operation: OperationDefinitionNode;
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** Variables that decide what is part of the answer. */
-  conditions: readonly string[];
+  normal: NormalOperation;
   step: Step | null;
-  projection(decisions: Decisions): Project;
+  project: Project;
 }
 
 interface Entry {
@@ -33,8 +28,6 @@ interface Entry {
 
 /** Characters of operations and plans that are kept. */
 const MOST_CHARACTERS = 30 * 1024 * 1024;
-/** Projections of one operation; a condition more can double them. */
-const MOST_PROJECTIONS = 32;
 
 export class PreparedOperations {
   readonly #graph: PlannedGraph;
@@ -44,19 +37,30 @@ export class PreparedOperations {
   #hits = 0;
   #misses = 0;
   /** Documents that the server keeps come again, and printing them takes a while. */
-  readonly #keys = new WeakMap<DocumentNode, Map<string, NormalOperation>>();
+  readonly #asked = new WeakMap<DocumentNode, Map<string, ConditionalOperation>>();
 
   constructor(graph: PlannedGraph) {
     this.#graph = graph;
   }
 
-  /**
-   * Null when the document has no such operation, or several and no name says which. The document
-   * must be valid.
-   */
-  prepare(document: DocumentNode, name: string | null | undefined): Prepared | null {
-    const normal = this.#normal(document, name ?? "");
+  /** Null when the document has no such operation, or several and no name says which. */
+  find(document: DocumentNode, name: string): ConditionalOperation | null {
+    let known = this.#asked.get(document);
+    if (!known) {
+      known = new Map();
+      this.#asked.set(document, known);
+    }
+    const found = known.get(name);
+    if (found) return found;
+    const normal = normalOperation(document, name);
     if (!normal) return null;
+    const asked = new ConditionalOperation(normal);
+    known.set(name, asked);
+    return asked;
+  }
+
+  /** The operation must be valid, and have no conditions. */
+  prepare(normal: NormalOperation): Prepared {
     const known = this.#prepared.get(normal.key);
     if (known) {
       known.uses++;
@@ -83,54 +87,24 @@ export class PreparedOperations {
     return { kept: this.#prepared.size, hits: this.#hits, misses: this.#misses };
   }
 
-  /** Documents of one operation each, the most used first. */
-  mostUsed(count: number): DocumentNode[] {
+  /** The most used first. */
+  mostUsed(count: number): NormalOperation[] {
     return [...this.#prepared.values()]
       .sort((a, b) => b.uses - a.uses)
       .slice(0, count)
-      .map(({ prepared }) => documentOf(prepared));
-  }
-
-  #normal(document: DocumentNode, name: string): NormalOperation | null {
-    let known = this.#keys.get(document);
-    if (!known) {
-      known = new Map();
-      this.#keys.set(document, known);
-    }
-    const found = known.get(name);
-    if (found) return found;
-    const normal = normalOperation(document, name);
-    if (normal) known.set(name, normal);
-    return normal;
+      .map(({ prepared }) => prepared.normal);
   }
 
   #make(normal: NormalOperation): { prepared: Prepared; size: number } {
     const { key, operation, fragments } = normal;
     const { api, supergraph } = this.#graph;
     const plan = traced("plan", { "graphql.operation.type": operation.operation }, () =>
-      this.#graph.plan(documentOf(normal), key),
+      this.#graph.plan(plannable(normal), key),
     );
     const root = api.getRootType(operation.operation);
     if (!root) throw new Error(`The graph has no ${operation.operation}`);
-    const conditions = conditionVariables(operation, [...fragments.values()]);
-    const projections = new Map<string, Project>();
-    const prepared: Prepared = {
-      key,
-      operation,
-      fragments,
-      conditions,
-      step: compilePlan(plan, supergraph),
-      projection(decisions) {
-        const decided = conditions.map((name) => (decisions.get(name) ? "1" : "0")).join("");
-        const known = projections.get(decided);
-        if (known) return known;
-        const selecting = { schema: api, fragments, decisions };
-        const project = compileProjection(selecting, root, operation.selectionSet);
-        if (projections.size >= MOST_PROJECTIONS) projections.clear();
-        projections.set(decided, project);
-        return project;
-      },
-    };
+    const project = compileProjection({ schema: api, fragments }, root, operation.selectionSet);
+    const prepared = { normal, step: compilePlan(plan, supergraph), project };
     return { prepared, size: JSON.stringify(plan).length };
   }
 }

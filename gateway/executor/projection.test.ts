@@ -12,7 +12,7 @@ const schema = buildSchema(`
 
 function project(query: string, fetched: object) {
   const [definition] = parse(query).definitions as OperationDefinitionNode[];
-  const selecting = { schema, fragments: new Map(), decisions: new Map() };
+  const selecting = { schema, fragments: new Map() };
   const compiled = compileProjection(selecting, schema.getQueryType()!, definition!.selectionSet);
   const { data, faults } = compiled(
     fetched as Record<string, unknown>,

@@ -1,16 +1,19 @@
 /**
  * What of the fetched data a client gets: its selection, in its order, with nulls that spread as far
- * as the schema says. Compiled once for an operation, without conditions that remain.
+ * as the schema says. Compiled once for an operation.
  */
 import {
   type FieldNode,
   type GraphQLCompositeType,
   GraphQLError,
   type GraphQLLeafType,
+  type GraphQLNamedType,
   type GraphQLOutputType,
   getNamedType,
+  isAbstractType,
   isCompositeType,
   isEnumType,
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -70,7 +73,7 @@ type Field = { name: string; inherited: boolean; owner: string } & (
 
 /** Objects of one type under one selection. */
 class Shape {
-  readonly #type: GraphQLCompositeType;
+  readonly type: GraphQLCompositeType;
   readonly #selecting: Selecting;
   readonly #selectionSets: readonly SelectionSetNode[];
   #fields: Field[] | null = null;
@@ -80,7 +83,7 @@ class Shape {
     type: GraphQLCompositeType,
     selectionSets: readonly SelectionSetNode[],
   ) {
-    this.#type = type;
+    this.type = type;
     this.#selecting = selecting;
     this.#selectionSets = selectionSets;
   }
@@ -124,13 +127,13 @@ class Shape {
 
   /** An object that does not tell its type under `__typename` may do so under the client's alias. */
   #typename(value: unknown): string | null {
-    if (isObjectType(this.#type)) return this.#type.name;
+    if (isObjectType(this.type)) return this.type.name;
     const told = typeof value === "string" ? this.#selecting.schema.getType(value) : null;
     return isObjectType(told) ? told.name : null;
   }
 
   #compile(): Field[] {
-    const type = this.#type;
+    const type = this.type;
     const selected = collectFields(this.#selecting, type, this.#selectionSets);
     return [...selected].map(([name, { nodes, fragmentType }]): Field => {
       const base = { name, inherited: isInherited(name), owner: fragmentType ?? type.name };
@@ -159,7 +162,7 @@ class Shapes {
   readonly #selecting: Selecting;
   readonly #selectionSets: readonly SelectionSetNode[];
   readonly #declared: Shape;
-  readonly #byType = new Map<string, Shape | null>();
+  readonly #byType = new Map<string, Shape>();
 
   constructor(
     selecting: Selecting,
@@ -172,18 +175,25 @@ class Shapes {
     this.#byType.set(declared.name, this.#declared);
   }
 
-  /** Null when the object tells a type that the schema does not have. */
+  /** Null when the object tells a type that cannot be here. */
   of({ __typename: name }: Data): Shape | null {
     if (typeof name !== "string" || name === "") return this.#declared;
     const known = this.#byType.get(name);
     if (known !== undefined) return known;
-    const type = this.#selecting.schema.getType(name);
-    const shape = isCompositeType(type)
-      ? new Shape(this.#selecting, type, this.#selectionSets)
-      : null;
+    const shape = this.#shapeOf(this.#selecting.schema.getType(name));
     // Only types of the schema are kept, so that there is an end of them.
     if (shape) this.#byType.set(name, shape);
     return shape;
+  }
+
+  #shapeOf(type: GraphQLNamedType | undefined): Shape | null {
+    // Nothing more is known of an object that stands for an interface.
+    if (isInterfaceType(type)) return this.#declared;
+    const { schema } = this.#selecting;
+    const declared = this.#declared.type;
+    if (!isObjectType(type)) return null;
+    if (!isAbstractType(declared) || !schema.isSubType(declared, type)) return null;
+    return new Shape(this.#selecting, type, this.#selectionSets);
   }
 }
 

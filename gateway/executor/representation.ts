@@ -98,7 +98,7 @@ function compilePart(selection: QueryPlanSelectionNode, schema: GraphQLSchema): 
     return (source, result) => {
       if (!isOfType(schema, source, typeCondition, false)) return true;
       const part = represent(source);
-      if (part) merge(result, part);
+      if (part) merge(result, part, schema);
       return true;
     };
   }

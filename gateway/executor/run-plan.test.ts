@@ -12,7 +12,7 @@ const schema = buildSchema(
 type Asked = { query?: string; variables?: Record<string, unknown> };
 
 /** Frames with their cameras, by two sources; what the second is asked, and what comes of it. */
-async function run(frames: unknown[], cameras: (asked: Asked) => object) {
+async function run(frames: unknown[], cameras: (asked: Asked) => object, signal?: AbortSignal) {
   const asked: Asked[] = [];
   const answers = (answer: (request: Asked) => object) =>
     ({
@@ -62,9 +62,8 @@ async function run(frames: unknown[], cameras: (asked: Asked) => object) {
     schema,
   );
   const request = { request: {}, context: {} } as unknown as Run["request"];
-  const decisions: Run["decisions"] = new Map();
   const changed = () => {};
-  const state: Run = { schema, sources, request, decisions, fetched: {}, errors: [], changed };
+  const state: Run = { schema, sources, request, fetched: {}, errors: [], signal, changed };
   await runPlan(state, step);
   const errors = state.errors.map(({ message, path }: Error & { path?: unknown }) => [
     message,
@@ -110,6 +109,11 @@ describe("a fetch of entities", () => {
   it("asks nobody when there is nothing to ask for", async () => {
     const { asked } = await run([{ camera: null }, {}], () => ({}));
     expect(asked).toEqual([]);
+  });
+
+  it("is not begun when nobody waits any more", async () => {
+    const { asked, errors } = await run([camera("a")], () => ({}), AbortSignal.abort());
+    expect([asked, errors]).toEqual([[], []]);
   });
 
   it("is a fault when other entities come than were asked for", async () => {

@@ -1,10 +1,9 @@
 /** Carries out the steps of a plan: what they fetch is gathered in one tree. */
 import type { GraphQLDataSource } from "@apollo/gateway";
 import { GraphQLError, type GraphQLSchema } from "graphql";
-import type { Decisions } from "./conditions.ts";
 import { type Data, own } from "./data.ts";
 import { merge } from "./merge.ts";
-import { objectsAt, pathsOf } from "./places.ts";
+import { objectsAt, placesOf } from "./places.ts";
 import type { FetchStep, Step } from "./plan-steps.ts";
 import type { Representing } from "./representation.ts";
 import { rewrite } from "./rewrite.ts";
@@ -18,9 +17,10 @@ export interface Run {
   schema: GraphQLSchema;
   sources: ReadonlyMap<string, GraphQLDataSource>;
   request: Extract<Options, { incomingRequestContext: unknown }>["incomingRequestContext"];
-  decisions: Decisions;
   fetched: Data;
   errors: Error[];
+  /** Aborted when nobody waits any more: nothing further is fetched. Undefined: it is finished anyway. */
+  signal: AbortSignal | undefined;
   /** Told after each fetch that may have changed something. */
   changed(): void;
 }
@@ -34,9 +34,8 @@ export async function runPlan(run: Run, step: Step | null): Promise<void> {
     case "parallel":
       await Promise.all(step.steps.map((one) => runPlan(run, one)));
       return;
-    case "condition":
-      return runPlan(run, run.decisions.get(step.variable) ? step.whenTrue : step.whenFalse);
     case "fetch":
+      if (run.signal?.aborted) return;
       try {
         const objects = objectsAt(run.fetched, step.path);
         if (objects.length === 0) return;
@@ -55,7 +54,7 @@ async function fetchRoot(run: Run, step: FetchStep, objects: readonly Data[]): P
   for (const error of errors ?? []) run.errors.push(located(error, step, around(error, step)));
   if (!data) return;
   rewrite(run.schema, step.fetch.outputRewrites, data);
-  for (const object of objects) merge(object, data);
+  for (const object of objects) merge(object, data, run.schema);
 }
 
 /** Each entity is asked for once, in however many places it is. */
@@ -89,13 +88,18 @@ async function fetchEntities(
   if (representations.length === 0) return;
 
   const { data, errors } = await ask(run, step, { representations });
+  let places: ReturnType<typeof placesOf> | undefined;
   for (const error of errors ?? []) {
     const index = error.path?.[1];
     if (typeof index !== "number") run.errors.push(located(error, step, around(error, step)));
     else {
       const inside = error.path?.slice(2) ?? [];
-      for (const outer of pathsOf(new Set(represented[index]), run.fetched, path)) {
-        run.errors.push(located(error, step, [...outer, ...inside]));
+      places ??= placesOf(run.fetched, path);
+      // An object that is in several places is represented several times.
+      for (const object of new Set(represented[index])) {
+        for (const outer of places.get(object) ?? []) {
+          run.errors.push(located(error, step, [...outer, ...inside]));
+        }
       }
     }
   }
@@ -115,7 +119,7 @@ async function fetchEntities(
       rewrite(run.schema, fetch.outputRewrites, entity);
     }
     // What is inside is the same object in all places: whatever is fetched for it later is the same.
-    for (const object of same) merge(object, entity);
+    for (const object of same) merge(object, entity, run.schema);
   }
 }
 

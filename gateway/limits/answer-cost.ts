@@ -51,6 +51,9 @@ export function answerCost(
     ]),
   );
 
+  /** Elements of each variable, however often it is used. */
+  const counted = new Map<string, Amount>();
+
   const costOfSet = (
     { selections }: SelectionSetNode,
     parent: GraphQLCompositeType,
@@ -105,11 +108,7 @@ export function answerCost(
     if (value.kind !== Kind.VARIABLE) return fallback;
     const name = value.name.value;
     const usual = defaults.get(name);
-    const otherwise = usual?.kind === Kind.INT ? pageSize(Number(usual.value)) : fallback;
-    return (variables) => {
-      const number = variables.value(name);
-      return typeof number === "number" ? pageSize(number) : otherwise;
-    };
+    return givenPage(name, usual?.kind === Kind.INT ? pageSize(Number(usual.value)) : fallback);
   };
 
   /** Elements of all lists within a value of the input. */
@@ -119,15 +118,26 @@ export function answerCost(
     if (value.kind !== Kind.VARIABLE) return 0;
     const name = value.name.value;
     const usual = defaults.get(name);
-    const otherwise = usual ? elements(usual) : 0;
-    return (variables) =>
-      variables.value(name) === undefined
-        ? amountOf(otherwise, variables)
-        : variables.elements(name);
+    const amount = counted.get(name) ?? givenElements(name, usual ? elements(usual) : 0);
+    counted.set(name, amount);
+    return amount;
   };
 
   const root = schema.getRootType(operation.operation);
   return root ? costOfSet(operation.selectionSet, root, assumedLength) : 0;
+}
+
+// These are outside, because amounts are kept, and what is made within would keep the document, too.
+function givenPage(name: string, otherwise: number): Amount {
+  return (variables) => {
+    const number = variables.value(name);
+    return typeof number === "number" ? pageSize(number) : otherwise;
+  };
+}
+
+function givenElements(name: string, otherwise: Amount): Amount {
+  return (variables) =>
+    variables.value(name) === undefined ? amountOf(otherwise, variables) : variables.elements(name);
 }
 
 /** The variables of one request; each is counted once, however often it is used. */

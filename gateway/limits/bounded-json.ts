@@ -1,7 +1,7 @@
 /** JSON of strangers: its shape is looked at before anything is made of it. */
 import type { LimitSettings } from "../../platform/settings.ts";
 import { CodedError } from "../../schema/errors.ts";
-import { hold } from "./too-much.ts";
+import { tooMuch } from "./too-much.ts";
 
 const QUOTE = 34;
 const COMMA = 44;
@@ -39,25 +39,23 @@ export function boundedJson(
 
 /** One pass, without recursion. Of text that is no JSON the result means nothing. */
 function measure(text: string, limits: LimitSettings): void {
+  const tooMany = (limit: "jsonDepth" | "jsonValues") =>
+    tooMuch("REQUEST_TOO_LARGE", limit, limits[limit], null);
   let depth = 0;
-  let deepest = 0;
   let values = 1;
   for (let at = 0; at < text.length; at++) {
     const character = text.charCodeAt(at);
     if (character === QUOTE) {
       at = endOfString(text, at);
     } else if (character === COMMA) {
-      values++;
+      if (++values > limits.jsonValues) throw tooMany("jsonValues");
     } else if (character === OPEN_LIST || character === OPEN_OBJECT) {
-      values++;
-      depth++;
-      if (depth > deepest) deepest = depth;
+      if (++values > limits.jsonValues) throw tooMany("jsonValues");
+      if (++depth > limits.jsonDepth) throw tooMany("jsonDepth");
     } else if (character === CLOSE_LIST || character === CLOSE_OBJECT) {
       depth--;
     }
   }
-  hold(limits, "jsonDepth", deepest, "REQUEST_TOO_LARGE");
-  hold(limits, "jsonValues", values, "REQUEST_TOO_LARGE");
 }
 
 /** Where the quote is that ends the string beginning at `start`. */

@@ -11,8 +11,9 @@ import { checkDocument } from "./check-document.ts";
 import { scanDocument } from "./scan-document.ts";
 import { hold } from "./too-much.ts";
 
-/** Characters of the texts that are kept; what is known of one is in proportion. */
+/** Characters of the texts that are kept, each with what it takes to keep it. */
 const MOST_CHARACTERS = 4 * 1024 * 1024;
+const CHARACTERS_EACH = 500;
 
 /** Costs of a document's operations by their names; "" for the one without. */
 type Costs = ReadonlyMap<string, Amount>;
@@ -22,7 +23,7 @@ export class KnownDocuments {
   #schema: GraphQLSchema | null = null;
   readonly #costs = new LRUCache<string, Costs>({
     maxSize: MOST_CHARACTERS,
-    sizeCalculation: (_, text) => text.length,
+    sizeCalculation: (_, text) => text.length + CHARACTERS_EACH,
   });
 
   constructor(limits: LimitSettings) {

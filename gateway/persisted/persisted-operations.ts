@@ -4,6 +4,7 @@
  */
 import type { ApolloServerOptions, BaseContext } from "@apollo/server";
 import { LRUCache } from "lru-cache";
+import { sha256Hex } from "../../platform/sha256-hex.ts";
 import { CodedError } from "../../schema/errors.ts";
 import type { AskedOperation } from "../asked-operation.ts";
 import type { OperationManifest } from "./operation-manifest.ts";
@@ -13,8 +14,9 @@ type PersistedQueries = Exclude<
   false | undefined
 >;
 
-/** Characters of operations that clients taught. */
+/** Characters of operations that clients taught, each with what it takes to keep it. */
 const MOST_CHARACTERS = 8 * 1024 * 1024;
+const CHARACTERS_EACH = 500;
 /** What the server puts before a hash when it asks its cache. */
 const PREFIX = "apq:";
 
@@ -23,7 +25,7 @@ export class PersistedOperations {
   readonly #bodies: ReadonlySet<string>;
   readonly #taught = new LRUCache<string, string>({
     maxSize: MOST_CHARACTERS,
-    sizeCalculation: (text) => text.length,
+    sizeCalculation: (text) => text.length + CHARACTERS_EACH,
   });
   readonly #isListOnly: boolean;
 
@@ -50,17 +52,17 @@ export class PersistedOperations {
   /**
    * The operation with its text where it is known. A hash that is not is left to the server, which
    * asks the client for the text.
-   * @throws CodedError OPERATION_NOT_LISTED
+   * @throws CodedError OPERATION_NOT_LISTED, BAD_REQUEST
    */
-  resolve(asked: AskedOperation): AskedOperation {
-    const { documentId, extensions } = asked;
+  async resolve(asked: AskedOperation): Promise<AskedOperation> {
+    const { documentId } = asked;
     let { query } = asked;
+    const hash = await hashOf(asked);
     if (query === undefined && typeof documentId === "string") {
       query = this.#listed.get(documentId.replace(/^sha256:/, ""));
       if (query === undefined) throw notListed();
-    } else if (query === undefined) {
-      const hash = (extensions as Extensions)?.persistedQuery?.sha256Hash;
-      if (typeof hash === "string") query = this.#text(hash);
+    } else if (query === undefined && hash !== null) {
+      query = this.#text(hash);
     }
     if (this.#isListOnly && !(typeof query === "string" && this.#bodies.has(query))) {
       throw notListed();
@@ -73,7 +75,30 @@ export class PersistedOperations {
   }
 }
 
-type Extensions = { persistedQuery?: { sha256Hash?: unknown } | null } | null | undefined;
+type Extensions =
+  | { persistedQuery?: { version?: unknown; sha256Hash?: unknown } | null }
+  | null
+  | undefined;
+
+/**
+ * The hash by which an operation is asked, or is to be known from now on; null: none.
+ * @throws CodedError BAD_REQUEST when it is not that of the text
+ */
+async function hashOf({ query, extensions }: AskedOperation): Promise<string | null> {
+  const { persistedQuery } = (extensions as Extensions) ?? {};
+  if (!persistedQuery) return null;
+  const { version, sha256Hash } = persistedQuery;
+  const isHash = version === 1 && typeof sha256Hash === "string";
+  if (!isHash) throw wrongHash('"persistedQuery" has no "sha256Hash", or is not of version 1');
+  if (typeof query === "string" && (await sha256Hex(query)) !== sha256Hash) {
+    throw wrongHash(`"sha256Hash" is not that of "query"`);
+  }
+  return sha256Hash;
+}
+
+function wrongHash(state: string): CodedError {
+  return new CodedError("BAD_REQUEST", `Cannot run the operation: ${state}`);
+}
 
 function notListed(): CodedError {
   return new CodedError(

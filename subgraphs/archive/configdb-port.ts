@@ -1,6 +1,7 @@
 /** What this subgraph asks configdb, through the graph and never through its tables. */
 import type { Graph } from "../../platform/graph.ts";
 import { Remembered } from "../../platform/remembered.ts";
+import { CONFIGURATION_TYPES } from "./operations.ts";
 
 export interface ConfigdbPort {
   /**
@@ -14,8 +15,6 @@ export interface ConfigdbPort {
 
 const LIFE_MS = 60_000;
 
-const TYPES = "{ configurationTypes { code } }";
-
 interface Types {
   configurationTypes: { code: string }[];
 }
@@ -24,14 +23,14 @@ export function configdbPort(graph: Graph, now?: () => Date): ConfigdbPort {
   const types = new Remembered<ReadonlySet<string>>(now);
   let last: ReadonlySet<string> = new Set();
   const ask = async () => {
-    const { configurationTypes } = await graph.ask<Types>(TYPES);
+    const { configurationTypes } = await graph.ask<Types>(CONFIGURATION_TYPES);
     last = new Set(configurationTypes.map(({ code }) => code));
     return last;
   };
   return {
     async configurationTypes(wanted) {
       try {
-        return await types.get(TYPES, LIFE_MS, ask);
+        return await types.get(CONFIGURATION_TYPES, LIFE_MS, ask);
       } catch (error) {
         if (last.has(wanted)) return last;
         throw error;

@@ -1,6 +1,7 @@
 /** What this subgraph asks proposals, through the graph and never through its tables. */
 import type { Graph } from "../../platform/graph.ts";
 import { Remembered } from "../../platform/remembered.ts";
+import { TAGS } from "./operations.ts";
 
 export interface ProposalsPort {
   /**
@@ -13,8 +14,6 @@ export interface ProposalsPort {
 
 /** A night has few proposals and many frames of each. */
 const LIFE_MS = 60_000;
-
-const TAGS = "query Tags($id: ID!) { proposal(id: $id) { tags } }";
 
 interface Tags {
   proposal: { tags: string[] } | null;

@@ -1,5 +1,6 @@
 /** Aggregates that are asked for again and again, by the same people about the same frames. */
 import type { Sql } from "../../platform/database.ts";
+import { outliving } from "../../platform/outliving.ts";
 import type { Sight } from "../../schema/viewer.ts";
 import type { PlainFrameFilter as FrameFilter } from "./rules/without-calibrations.ts";
 import { type Aggregates, frameAggregates } from "./store/frame-aggregates.ts";
@@ -22,7 +23,7 @@ export function rememberedAggregates(
     const before = remembered.get(question);
     if (before && now() < before.until) return before.answer;
     const asked = now();
-    const answer = frameAggregates(sql, sight, filter);
+    const answer = outliving(frameAggregates(sql, sight, filter));
     const entry = { until: Number.POSITIVE_INFINITY, answer };
     remembered.delete(question);
     remembered.set(question, entry);

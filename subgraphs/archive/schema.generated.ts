@@ -998,7 +998,6 @@ export type ResolversTypes = {
   Count: ResolverTypeWrapper<Count>;
   Frame: ResolverTypeWrapper<FrameModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SkyPosition: ResolverTypeWrapper<SkyPosition>;
   Version: ResolverTypeWrapper<VersionModel>;
@@ -1048,6 +1047,7 @@ export type ResolversTypes = {
   Proposal: ResolverTypeWrapper<ProposalModel>;
   Request: ResolverTypeWrapper<RequestModel>;
   Observation: ResolverTypeWrapper<ObservationModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1063,7 +1063,6 @@ export type ResolversParentTypes = {
   Count: Count;
   Frame: FrameModel;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   Float: Scalars['Float']['output'];
   SkyPosition: SkyPosition;
   Version: VersionModel;
@@ -1108,7 +1107,14 @@ export type ResolversParentTypes = {
   Proposal: ProposalModel;
   Request: RequestModel;
   Observation: ObservationModel;
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge: Scalars['Int']['input'];
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = ArchiveContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -1442,3 +1448,6 @@ export type Resolvers<ContextType = ArchiveContext> = {
   Observation?: ObservationResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = ArchiveContext> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

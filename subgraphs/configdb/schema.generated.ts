@@ -2908,7 +2908,6 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Count: ResolverTypeWrapper<Count>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Site: ResolverTypeWrapper<SiteModel>;
@@ -3064,6 +3063,7 @@ export type ResolversTypes = {
   ConfigurationFault: ResolverTypeWrapper<ConfigurationFault>;
   ConfigurationFaultCode: ConfigurationFaultCode;
   ValidationSchemaFault: ResolverTypeWrapper<ValidationSchemaFault>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3078,7 +3078,6 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Count: Count;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   Site: SiteModel;
@@ -3217,7 +3216,14 @@ export type ResolversParentTypes = {
   ConfigurationValidation: ConfigurationValidationModel;
   ConfigurationFault: ConfigurationFault;
   ValidationSchemaFault: ValidationSchemaFault;
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge: Scalars['Int']['input'];
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = ConfigdbContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -3963,3 +3969,6 @@ export type Resolvers<ContextType = ConfigdbContext> = {
   ValidationSchemaFault?: ValidationSchemaFaultResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = ConfigdbContext> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -1,6 +1,7 @@
 /** What this subgraph asks configdb, through the graph and never through its tables. */
 import type { Graph } from "../../platform/graph.ts";
 import { CodedError } from "../../schema/errors.ts";
+import { PLACES, REVISION } from "./operations.ts";
 import { kindOf, reaching } from "./rules/place.ts";
 
 export interface ConfigdbPort {
@@ -36,21 +37,9 @@ function unknown(
   });
 }
 
-const REVISION = "{ configdbRevision { revision } }";
-
 interface Revision {
   configdbRevision: { revision: number };
 }
-
-const PLACES = `query Places($after: String) {
-  sites(first: 1000, after: $after) {
-    nodes {
-      code
-      enclosures { id telescopes { id instruments { instrumentType { code } } } }
-    }
-    pageInfo { hasNextPage endCursor }
-  }
-}`;
 
 interface Places {
   sites: {

@@ -878,7 +878,6 @@ export type ResolversTypes = {
   Count: ResolverTypeWrapper<Count>;
   Downtime: ResolverTypeWrapper<DowntimeModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DowntimeConnection: ResolverTypeWrapper<DowntimeConnectionModel>;
   DowntimeEdge: ResolverTypeWrapper<Omit<DowntimeEdge, 'node'> & { node: ResolversTypes['Downtime'] }>;
   DowntimeFilter: DowntimeFilter;
@@ -915,6 +914,7 @@ export type ResolversTypes = {
   Instrument: ResolverTypeWrapper<InstrumentModel>;
   InstrumentType: ResolverTypeWrapper<InstrumentTypeModel>;
   User: ResolverTypeWrapper<User>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -930,7 +930,6 @@ export type ResolversParentTypes = {
   Count: Count;
   Downtime: DowntimeModel;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   DowntimeConnection: DowntimeConnectionModel;
   DowntimeEdge: Omit<DowntimeEdge, 'node'> & { node: ResolversParentTypes['Downtime'] };
   DowntimeFilter: DowntimeFilter;
@@ -962,7 +961,14 @@ export type ResolversParentTypes = {
   Instrument: InstrumentModel;
   InstrumentType: InstrumentTypeModel;
   User: User;
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge: Scalars['Int']['input'];
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = DowntimeContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -1194,3 +1200,6 @@ export type Resolvers<ContextType = DowntimeContext> = {
   User?: UserResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = DowntimeContext> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

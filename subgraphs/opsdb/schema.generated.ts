@@ -2008,7 +2008,6 @@ export type ResolversTypes = {
   ObservatoryFilter: ObservatoryFilter;
   ObservatoryOrder: ObservatoryOrder;
   InstrumentModule: ResolverTypeWrapper<InstrumentModuleModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   InstrumentModuleConfiguration: ResolverTypeWrapper<InstrumentModuleConfigurationModel>;
   ObservingProgram: ResolverTypeWrapper<ObservingProgramModel>;
@@ -2115,6 +2114,7 @@ export type ResolversTypes = {
   Observation: ResolverTypeWrapper<ObservationModel>;
   Frame: ResolverTypeWrapper<FrameModel>;
   User: ResolverTypeWrapper<UserModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2134,7 +2134,6 @@ export type ResolversParentTypes = {
   ObservatoryEdge: Omit<ObservatoryEdge, 'node'> & { node: ResolversParentTypes['Observatory'] };
   ObservatoryFilter: ObservatoryFilter;
   InstrumentModule: InstrumentModuleModel;
-  Int: Scalars['Int']['output'];
   Float: Scalars['Float']['output'];
   InstrumentModuleConfiguration: InstrumentModuleConfigurationModel;
   ObservingProgram: ObservingProgramModel;
@@ -2214,7 +2213,14 @@ export type ResolversParentTypes = {
   Observation: ObservationModel;
   Frame: FrameModel;
   User: UserModel;
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge: Scalars['Int']['input'];
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = OpsdbContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -2969,3 +2975,6 @@ export type Resolvers<ContextType = OpsdbContext> = {
   User?: UserResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = OpsdbContext> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

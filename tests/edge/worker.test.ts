@@ -1,67 +1,51 @@
-import { access, readFile } from "node:fs/promises";
+import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { exportJWK, generateKeyPair } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Bundle, bundleWorker } from "../../gateway/edge/bundle-worker.ts";
-import type { OperationManifest } from "../../gateway/persisted/operation-manifest.ts";
 import { start } from "../../gateway/start.ts";
 import { sha256Hex } from "../../platform/sha256-hex.ts";
 import { subgraphNames } from "../../schema/subgraph-names.ts";
-import { type As, authorization } from "../harness/as.ts";
+import type { As } from "../harness/as.ts";
 import { type Answer, type Asterism, startAsterism } from "../harness/asterism.ts";
 import { frame } from "../harness/frames.ts";
 import { INGEST } from "../harness/upload.ts";
+import {
+  CREATE_UPLOAD,
+  privateKey,
+  send as sendTo,
+  sources,
+  story,
+  VIEWER,
+  withoutSignatures,
+} from "./sources.ts";
 import { startWorkerd, type Workerd } from "./workerd.ts";
 
 const KILOBYTE = 1000;
-const CREATE_UPLOAD = `mutation Create($input: CreateFrameUploadInput!) {
-  createFrameUpload(input: $input) { upload { id parts { url } } }
-}`;
-const VIEWER = "query Viewer { viewer { user { username } } }";
 /** In none of the manifests. */
 const SITES = "query Sites { sites { nodes { code } } }";
-
-const read = (path: string) => readFile(new URL(path, import.meta.url), "utf8");
-const story = await read("../../gateway/flagship.graphql");
 
 let asterism: Asterism;
 let bindings: Record<string, string>;
 let bundles: { planning: Bundle; planned: Bundle };
 
 beforeAll(async () => {
-  const { privateKey } = await generateKeyPair("ES256", { extractable: true });
-  const key = JSON.stringify(await exportJWK(privateKey));
-  asterism = await startAsterism({
-    remote: [...subgraphNames],
-    environment: { GATEWAY_KEY: key },
-  });
-  const { subgraphUrls } = asterism.host.settings;
-  const urls = Object.entries(subgraphUrls).map(([name, url]) => [
+  const key = await privateKey();
+  const [started, planning, planned] = await Promise.all([
+    startAsterism({ remote: [...subgraphNames], environment: { GATEWAY_KEY: key } }),
+    bundleWorker({ kind: "worker", ...sources }),
+    bundleWorker({ kind: "planned-worker", ...sources }),
+  ]);
+  asterism = started;
+  bundles = { planning, planned };
+  const urls = Object.entries(asterism.host.settings.subgraphUrls).map(([name, url]) => [
     `SUBGRAPH_${name.toUpperCase()}_URL`,
     url,
   ]);
   bindings = { GATEWAY_KEY: key, ...Object.fromEntries(urls) };
-  const sources = {
-    operations: await manifestOf([story, CREATE_UPLOAD, INGEST, VIEWER]),
-    supergraphSdl: await read("../../schema/supergraph.graphql"),
-  };
-  bundles = {
-    planning: await bundleWorker({ planner: true, ...sources }),
-    planned: await bundleWorker({ planner: false, ...sources }),
-  };
 });
 
 afterAll(() => asterism.close());
-
-async function manifestOf(texts: string[]): Promise<OperationManifest> {
-  const listed = texts.map(async (body) => {
-    const [, type, name] = /(query|mutation) (\w+)/.exec(body) ?? [];
-    return { id: await sha256Hex(body), name: name ?? "", type: type as "query", body };
-  });
-  const operations = await Promise.all(listed);
-  return { format: "apollo-persisted-query-manifest", version: 1, operations };
-}
 
 describe.each([
   { which: "with the planner", planner: true, most: 400 },
@@ -72,19 +56,12 @@ describe.each([
 
   beforeAll(async () => {
     bundle = planner ? bundles.planning : bundles.planned;
-    workerd = await startWorkerd(bundle.text, bindings);
+    workerd = await startWorkerd(bundle, bindings);
   });
 
   afterAll(() => workerd.close());
 
-  async function send(body: object, as: As = {}): Promise<Answer & { status: number }> {
-    const response = await fetch(`${workerd.url}/graphql`, {
-      method: "POST",
-      headers: { "content-type": "application/json", ...authorization(as) },
-      body: JSON.stringify(body),
-    });
-    return { status: response.status, ...((await response.json()) as Answer) };
-  }
+  const send = (body: object, as?: As) => sendTo(workerd, body, as);
 
   it(`is one module of at most ${most} KB, gzipped`, () => {
     expect(gzipSync(bundle.text, { level: 9 }).length).toBeLessThanOrEqual(most * KILOBYTE);
@@ -100,9 +77,7 @@ describe.each([
     const answers = await Promise.all(
       Array.from({ length: 10 }, () => send({ query: story, variables })),
     );
-    for (const { status: _, ...answer } of answers) {
-      expect(withoutSignatures(answer)).toEqual(expected);
-    }
+    for (const answer of answers) expect(withoutSignatures(answer)).toEqual(expected);
   });
 
   it("takes in a frame that was sent straight to the store", async () => {
@@ -161,7 +136,7 @@ describe.each([
 describe("a Worker without a key or a subgraph", () => {
   it("says in its log what is missing, and to callers that it cannot answer", async () => {
     const { GATEWAY_KEY: _, SUBGRAPH_OPSDB_URL: __, ...rest } = bindings;
-    const workerd = await startWorkerd(bundles.planned.text, rest);
+    const workerd = await startWorkerd(bundles.planned, rest);
     const response = await fetch(`${workerd.url}/graphql?query={__typename}`);
     const { errors } = (await response.json()) as Answer;
     expect({ status: response.status, code: errors?.[0]?.extensions.code }).toEqual({
@@ -191,8 +166,3 @@ describe("a gateway in a process of its own, with all subgraphs elsewhere", () =
     await expect(access(folder)).rejects.toThrow("ENOENT");
   });
 });
-
-/** Signed URLs hold the second in which they were asked for. */
-function withoutSignatures(answer: Answer): Answer {
-  return JSON.parse(JSON.stringify(answer).replaceAll(/("url":"[^"?]*)\?[^"]*/g, "$1"));
-}

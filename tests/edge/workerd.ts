@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import type { Bundle } from "../../gateway/edge/bundle-worker.ts";
 
 /** As in the example of docs/deploying.md. */
 const COMPATIBILITY_DATE = "2026-10-01";
@@ -18,12 +19,13 @@ export interface Workerd {
 }
 
 export async function startWorkerd(
-  module: string,
+  { text, wasm }: Pick<Bundle, "text" | "wasm">,
   bindings: Record<string, string>,
 ): Promise<Workerd> {
   const folder = await mkdtemp(join(tmpdir(), "asterism-workerd-"));
-  await writeFile(join(folder, "worker.js"), module);
-  await writeFile(join(folder, "config.capnp"), configuration(bindings));
+  await writeFile(join(folder, "worker.js"), text);
+  for (const [name, bytes] of Object.entries(wasm)) await writeFile(join(folder, name), bytes);
+  await writeFile(join(folder, "config.capnp"), configuration(bindings, Object.keys(wasm)));
   const child = spawn(binary(), ["serve", "--control-fd=1", join(folder, "config.capnp")]);
   let log = "";
   child.stderr.on("data", (chunk) => {
@@ -44,7 +46,11 @@ export async function startWorkerd(
   throw new Error(`workerd did not start: ${log}`);
 }
 
-function configuration(bindings: Record<string, string>): string {
+function configuration(bindings: Record<string, string>, wasm: string[]): string {
+  const modules = [
+    `(name = "worker.js", esModule = embed "worker.js")`,
+    ...wasm.map((name) => `(name = "${name}", wasm = embed "${name}")`),
+  ];
   const texts = Object.entries(bindings).map(
     ([name, text]) => `(name = ${JSON.stringify(name)}, text = ${JSON.stringify(text)})`,
   );
@@ -57,7 +63,7 @@ const config :Workerd.Config = (
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "gateway")],
 );
 const gateway :Workerd.Worker = (
-  modules = [(name = "worker.js", esModule = embed "worker.js")],
+  modules = [${modules.join(", ")}],
   bindings = [${texts.join(", ")}],
   compatibilityDate = "${COMPATIBILITY_DATE}",
   compatibilityFlags = ["nodejs_compat"],

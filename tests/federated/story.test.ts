@@ -52,7 +52,7 @@ describe("the story of a proposal", () => {
     await tell(asterism, "{ __typename }");
     const few = await asterism.statements(() => tell(asterism));
     expect(few.length).toBeLessThanOrEqual(18);
-    const large = await startAsterism({ world: { frames: 4000, requestGroups: 1000 } });
+    const large = await startAsterism({ world: { frames: 1500, requestGroups: 1000 } });
     const wide = story.replace("requestGroups(first: 10)", "requestGroups(first: 200)");
     let groups = 0;
     await tell(large, "{ __typename }");

@@ -1,5 +1,7 @@
 /** Builds `ingestFrame` requests as a telescope would. */
 import { type Agent, request } from "node:http";
+import { multipartBody, uploadsIn } from "../../platform/multipart-body.ts";
+import { isUploadMark, type Upload } from "../../schema/upload.ts";
 import { type As, authorization } from "./as.ts";
 import type { Answer, Asterism } from "./asterism.ts";
 
@@ -77,6 +79,33 @@ export async function ingest(
   as: As = { token: asterism.adminToken },
 ): Promise<Answer> {
   const response = await asterism.fetch(uploadRequest(asterism.url, filename, bytes, input, as));
+  return (await response.json()) as Answer;
+}
+
+/** Ingests what is made while it is sent. */
+export async function ingestStream(
+  url: string,
+  filename: string,
+  bytes: AsyncIterable<Uint8Array>,
+  as: As,
+): Promise<Answer> {
+  const upload: Upload = {
+    [isUploadMark]: true,
+    open: async () => ({ filename, contentType: "image/fits", bytes }),
+  };
+  const variables = { input: { file: upload } };
+  const { body, headers } = multipartBody(
+    { query: INGEST, variables },
+    uploadsIn(variables),
+    () => {},
+  );
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { ...headers, "apollo-require-preflight": "true", ...authorization(as) },
+    body,
+    // What is streamed needs to say so; the types of fetch do not know it yet.
+    ...{ duplex: "half" },
+  });
   return (await response.json()) as Answer;
 }
 

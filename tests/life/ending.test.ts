@@ -1,16 +1,13 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { type ClientRequest, type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import process from "node:process";
-import { createInterface } from "node:readline";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { frame } from "../harness/frames.ts";
+import { startServerProcess } from "../harness/server-process.ts";
 import { uploadRequest } from "../harness/upload.ts";
-
-const { PATH, HOME } = process.env;
 
 describe("a server that is told to end while an upload comes in", () => {
   let folder: string;
@@ -24,15 +21,10 @@ describe("a server that is told to end while an upload comes in", () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   async function start(environment: Record<string, string>): Promise<string> {
-    server = spawn(process.execPath, ["--import", "tsx", "gateway/serve-node.ts"], {
-      env: { PATH, HOME, PORT: "0", SEED: "false", ASTERISM_DATA_DIR: folder, ...environment },
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-    for await (const line of createInterface({ input: server.stdout as NodeJS.ReadableStream })) {
-      const url = /served at (\S+)\/graphql/.exec(line)?.[1];
-      if (url) return url;
-    }
-    throw new Error("the server ended before it listened");
+    const settings = { SEED: "false", ASTERISM_DATA_DIR: folder, ...environment };
+    const started = await startServerProcess(settings, "ignore");
+    server = started.child;
+    return started.url;
   }
   const partial = () => readdir(join(folder, "objects", ".partial")).catch(() => []);
 

@@ -2,7 +2,8 @@
  * Reads a file's bytes once: the header is found, both hashes are made and the bytes are counted
  * while they pass by on their way to the store.
  */
-import { createDigests } from "../../../platform/digest.ts";
+import type { Sums } from "../../../platform/digest.ts";
+import { createDigestsBeside } from "../../../platform/digests-beside.ts";
 import { CodedError } from "../../../schema/errors.ts";
 import { EndMark } from "../rules/end-mark.ts";
 import type { FileName } from "../rules/file-name.ts";
@@ -36,11 +37,11 @@ export class FrameReader {
   readonly #scanner: FileScanner | null;
   readonly #search;
   readonly #endMark: EndMark | null;
-  readonly #digests = createDigests();
+  readonly #digests = createDigestsBeside();
   #read = 0;
   #held: Uint8Array[] = [];
   #header: Header | null = null;
-  #sums: ReturnType<typeof this.digests> | null = null;
+  #sums: Sums | null = null;
   #hopeless = false;
 
   constructor(bytes: AsyncIterable<Uint8Array>, file: ExpectedFile, settings: HeaderSettings) {
@@ -87,8 +88,8 @@ export class FrameReader {
   }
 
   /** Hashes and size of the whole file, after `bytes` has ended. */
-  digests(): { md5: string; sha256: string; size: number } {
-    this.#sums ??= this.#digests.finish();
+  digests(): Sums {
+    if (!this.#sums) throw new Error("the file was not read to its end");
     return this.#sums;
   }
 
@@ -101,9 +102,9 @@ export class FrameReader {
     const { size, sha256 } = this.#file.declared;
     if ((size === null && sha256 === null) || !isVerdict(error) || this.#sums) return error;
     for (let next = await this.#source.next(); !next.done; next = await this.#source.next()) {
-      this.#take(next.value);
+      await this.#take(next.value);
     }
-    compareWithDeclared(this.#file.declared, this.digests());
+    await this.#hashed();
     return error;
   }
 
@@ -111,6 +112,7 @@ export class FrameReader {
   async close(): Promise<void> {
     this.#held = [];
     this.#scanner?.close?.();
+    this.#digests.close();
     await this.#source.return?.();
   }
 
@@ -123,22 +125,27 @@ export class FrameReader {
       return null;
     }
     const isFirst = this.#read === 0;
-    this.#take(value);
+    await this.#take(value);
     if (isFirst) this.#checkSignature(value.subarray(0, SIGNATURE_BYTES));
     this.#endMark?.push(value);
     if (this.#scanner) this.#offer(await this.#scanner.push(value));
     return value;
   }
 
-  #take(chunk: Uint8Array): void {
-    this.#digests.update(chunk);
+  #take(chunk: Uint8Array): Promise<void> | undefined {
     this.#read += chunk.length;
     limitToDeclared(this.#file.declared, this.#read);
+    return this.#digests.update(chunk);
+  }
+
+  async #hashed(): Promise<void> {
+    this.#sums = await this.#digests.finish();
+    compareWithDeclared(this.#file.declared, this.#sums);
   }
 
   async #end(): Promise<void> {
-    const { name, type, declared } = this.#file;
-    compareWithDeclared(declared, this.digests());
+    const { name, type } = this.#file;
+    await this.#hashed();
     if (this.#read === 0) throw new CodedError("FILE_EMPTY", "Cannot read file: it is empty");
     if (this.#scanner) this.#offer(await this.#scanner.end());
     if (this.#endMark?.seen() === false) {

@@ -3,6 +3,7 @@
  * each of them three times.
  */
 import { Readable } from "node:stream";
+import { getRuntimeKey } from "hono/adapter";
 import { Agent, request } from "undici";
 
 export interface S3Request {
@@ -20,13 +21,16 @@ export type S3Response = Pick<Response, "status" | "ok" | "headers" | "text" | "
 /** The shape of `fetch` that is used, so that tests can stand in for the network. */
 export type FetchLike = (url: string, init: S3Request) => Promise<S3Response>;
 
-// Whoever asks has time limits of their own.
-const agent = new Agent({ headersTimeout: 0, bodyTimeout: 0 });
-
 /** The `fetch` of this runtime, or what does the same with less work. */
-export const s3Fetch: FetchLike = "Deno" in globalThis ? fetch : sendOnKeptConnection;
+export const s3Fetch: FetchLike = getRuntimeKey() === "node" ? onKeptConnections() : fetch;
 
-async function sendOnKeptConnection(url: string, init: S3Request): Promise<S3Response> {
+function onKeptConnections(): FetchLike {
+  // Whoever asks has time limits of their own.
+  const agent = new Agent({ headersTimeout: 0, bodyTimeout: 0 });
+  return (url, init) => sendThrough(agent, url, init);
+}
+
+async function sendThrough(agent: Agent, url: string, init: S3Request): Promise<S3Response> {
   const { method, headers, body, signal } = init;
   const answer = await request(url, {
     ...{ method: method as "GET", headers, body, signal },

@@ -13,10 +13,8 @@ import {
 } from "../rules/frame-archived.ts";
 import {
   addLocation,
-  latestExecution,
   locationMatching,
   markCopiesDeleted,
-  onlyModule,
   registerArchivedFile,
 } from "../store/archived-frames.ts";
 
@@ -30,11 +28,6 @@ export const frameArchivedConsumer: Consumer = {
     const frame = frameArchived(payload);
     await registerArchivedFile(transaction, {
       ...frame,
-      executedObsUnitId:
-        frame.observationId === null
-          ? null
-          : await latestExecution(transaction, frame.observationId),
-      instrumentModuleId: await onlyModule(transaction, frame.instrumentCode),
       dataLocationId: await locationOf(transaction, frame.store),
       recordedAt: frame.observationDate ?? frame.archivedAt,
     });

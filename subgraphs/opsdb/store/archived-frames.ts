@@ -1,5 +1,5 @@
 /** What an archived frame needs to find and to write. */
-import type { Queryable } from "../../../platform/database.ts";
+import type { Queryable, Transaction } from "../../../platform/database.ts";
 import type { ArchiveLocation } from "../rules/archive-location.ts";
 
 /** The location with the same folder or the same bucket. */
@@ -34,24 +34,6 @@ export async function addLocation(
   return (row as { id: string }).id;
 }
 
-/** The execution of an observation that began last. */
-export async function latestExecution(
-  sql: Queryable,
-  observationId: number,
-): Promise<string | null> {
-  const [row] = await sql<{ id: string }[]>`
-    select id from opsdb.executed_obs_unit where observation_id = ${observationId}
-    order by start_time desc, id desc limit 1`;
-  return row?.id ?? null;
-}
-
-/** The module of an instrument that has no other. */
-export async function onlyModule(sql: Queryable, instrumentCode: string): Promise<string | null> {
-  const rows = await sql<{ id: string }[]>`
-    select id from opsdb.instrument_module where instrument_code = ${instrumentCode} limit 2`;
-  return rows.length === 1 ? (rows[0] as { id: string }).id : null;
-}
-
 /** Marks the copies of these files in one location as deleted, unless they are. */
 export async function markCopiesDeleted(
   sql: Queryable,
@@ -69,8 +51,8 @@ export interface ArchivedFile {
   /** Also the id of the file, so that registering it again changes nothing. */
   frameVersionId: string;
   frameId: number;
-  executedObsUnitId: string | null;
-  instrumentModuleId: string | null;
+  observationId: number | null;
+  instrumentCode: string;
   dataLocationId: string;
   key: string;
   objectVersionId: string | null;
@@ -83,33 +65,45 @@ export interface ArchivedFile {
 }
 
 /**
- * Registers a file and its copy, each unless it is there already. A copy that was deleted since
- * counts as there: an old event must not bring it back. The proposal and the public date are those
- * of the frame, so they hold for the files of its older versions, too.
+ * Registers a file and its copy, each unless it is there already. The file belongs to the execution
+ * of its observation that began last, and to the module of an instrument that has no other. A copy
+ * that was deleted since counts as there: an old event must not bring it back. The proposal and the
+ * public date are those of the frame, so they hold for the files of its older versions, too.
  */
-export async function registerArchivedFile(sql: Queryable, file: ArchivedFile): Promise<void> {
-  await sql`
-    insert into opsdb.raw_data_file (id, executed_obs_unit_id, instrument_module_id, relative_path,
-      size, checksum, checksum_alg, recorded_at, frame_id, frame_version_id, proposal_id,
-      public_date)
-    values (${file.frameVersionId}, ${file.executedObsUnitId}, ${file.instrumentModuleId},
-      ${file.key}, ${file.size}, ${file.sha256}, 'sha256', ${file.recordedAt}, ${file.frameId},
-      ${file.frameVersionId}, ${file.proposalId}, ${file.publicDate})
-    on conflict do nothing`;
-  await sql`
-    update opsdb.raw_data_file
-    set proposal_id = ${file.proposalId}, public_date = ${file.publicDate}, updated_at = now(),
-      version = version + 1
-    where frame_id = ${file.frameId}
-      and (proposal_id, public_date) is distinct from (${file.proposalId}::text, ${file.publicDate}::timestamptz)`;
-  await sql`
-    insert into opsdb.physical_copy (raw_data_file_id, data_location_id, path_or_key,
-      object_version_id, size, observed_checksum, checksum_alg, verify_result, verified_at,
-      origin_kind, origin_id)
-    select id, ${file.dataLocationId}, ${file.key}, ${file.objectVersionId}, ${file.size},
-      ${file.sha256}, 'sha256', 'ok', ${file.archivedAt}, 'ingest', frame_version_id
-    from opsdb.raw_data_file file
-    where frame_version_id = ${file.frameVersionId} and not exists (
-      select 1 from opsdb.physical_copy copy
-      where copy.raw_data_file_id = file.id and copy.data_location_id = ${file.dataLocationId})`;
+export async function registerArchivedFile(
+  transaction: Transaction,
+  file: ArchivedFile,
+): Promise<void> {
+  // Sent together; the connection carries them out one after the other.
+  await Promise.all([
+    transaction`
+      insert into opsdb.raw_data_file (id, executed_obs_unit_id, instrument_module_id,
+        relative_path, size, checksum, checksum_alg, recorded_at, frame_id, frame_version_id,
+        proposal_id, public_date)
+      values (${file.frameVersionId}, (
+          select id from opsdb.executed_obs_unit where observation_id = ${file.observationId}
+          order by start_time desc, id desc limit 1
+        ), (
+          select (array_agg(id))[1] from opsdb.instrument_module
+          where instrument_code = ${file.instrumentCode} having count(*) = 1
+        ), ${file.key}, ${file.size}, ${file.sha256}, 'sha256', ${file.recordedAt}, ${file.frameId},
+        ${file.frameVersionId}, ${file.proposalId}, ${file.publicDate})
+      on conflict do nothing`,
+    transaction`
+      update opsdb.raw_data_file
+      set proposal_id = ${file.proposalId}, public_date = ${file.publicDate}, updated_at = now(),
+        version = version + 1
+      where frame_id = ${file.frameId}
+        and (proposal_id, public_date) is distinct from (${file.proposalId}::text, ${file.publicDate}::timestamptz)`,
+    transaction`
+      insert into opsdb.physical_copy (raw_data_file_id, data_location_id, path_or_key,
+        object_version_id, size, observed_checksum, checksum_alg, verify_result, verified_at,
+        origin_kind, origin_id)
+      select id, ${file.dataLocationId}, ${file.key}, ${file.objectVersionId}, ${file.size},
+        ${file.sha256}, 'sha256', 'ok', ${file.archivedAt}, 'ingest', frame_version_id
+      from opsdb.raw_data_file file
+      where frame_version_id = ${file.frameVersionId} and not exists (
+        select 1 from opsdb.physical_copy copy
+        where copy.raw_data_file_id = file.id and copy.data_location_id = ${file.dataLocationId})`,
+  ]);
 }

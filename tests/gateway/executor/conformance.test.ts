@@ -63,8 +63,8 @@ describe("our own executor answers as Apollo's does", () => {
     ],
     [
       "aliases that objects of JavaScript have",
-      `{ __proto__: site(code: "sds") { __proto__: name constructor: code toString: timezone }
-         constructor: telescope(id: "sds.dom1.1m0a") { __proto__: name hasOwnProperty: isDown } }`,
+      `{ valueOf: site(code: "sds") { constructor: code toString: timezone }
+         constructor: telescope(id: "sds.dom1.1m0a") { toString: name hasOwnProperty: isDown } }`,
     ],
     [
       "__typename where it was asked",
@@ -212,6 +212,11 @@ describe("our own executor", () => {
     expect(own.errors[0]).toContain("BAD_USER_INPUT");
   });
 
+  it("refuses the alias by which another field would be taken for a type as input", async () => {
+    const { own } = await both.ask(`{ site(code: "sds") { __typename: name } }`);
+    expect(own.errors[0]).toContain("BAD_USER_INPUT");
+  });
+
   it("refuses a condition that is null as input", async () => {
     const { own } = await both.ask(
       'query ($i: Boolean = true) { site(code: "sds") @include(if: $i) { code } }',
@@ -227,7 +232,7 @@ describe("with subgraphs elsewhere", () => {
     for (const query of [
       story,
       hierarchy,
-      `{ __proto__: site(code: "sds") { __proto__: name constructor: code } telescopes(first: 3) { nodes { __proto__: isDown downtimes(first: 0) { nodes { id } } } } }`,
+      `{ toString: site(code: "sds") { valueOf: name constructor: code } telescopes(first: 3) { nodes { valueOf: isDown downtimes(first: 0) { nodes { id } } } } }`,
     ]) {
       const { own, stock } = await both.ask(query, { id: "HTN2026A-001" });
       expect(own).toEqual(stock);

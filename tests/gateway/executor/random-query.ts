@@ -30,7 +30,8 @@ export interface World {
 const TREACHEROUS = ["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf"];
 const MOST_DEPTH = 6;
 
-export function randomQuery({ schema, keys }: World, seed: number): RandomQuery {
+/** `fields` is about how many it may have. */
+export function randomQuery({ schema, keys }: World, seed: number, fields = 60): RandomQuery {
   const random = generator(seed);
   const below = (limit: number) => Math.floor(random() * limit);
   const chance = (share: number) => random() < share;
@@ -41,7 +42,7 @@ export function randomQuery({ schema, keys }: World, seed: number): RandomQuery 
   const repeats = chance(0.15);
   const treacherous = [...TREACHEROUS];
   let counter = 0;
-  let budget = 60;
+  let budget = fields;
 
   function variable(type: string, value: unknown, fallback?: string): string {
     const name = `v${counter++}`;
@@ -119,10 +120,9 @@ export function randomQuery({ schema, keys }: World, seed: number): RandomQuery 
 
   function selection(type: GraphQLCompositeType, depth: number): string {
     const parts: string[] = [];
-    const fields =
-      isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
-    const leaves = fields.filter((one) => !isCompositeType(getNamedType(one.type)));
-    const others = fields.filter((one) => isCompositeType(getNamedType(one.type)));
+    const all = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+    const leaves = all.filter((one) => !isCompositeType(getNamedType(one.type)));
+    const others = all.filter((one) => isCompositeType(getNamedType(one.type)));
     const wanted = 1 + below(5);
     const taken = new Set<object>();
     for (let index = 0; index < wanted; index++) {

@@ -119,6 +119,13 @@ describe("a client that goes away", () => {
     expect((await third).data).toEqual({ thing: { id: "1", left: "one", right: "two" } });
     await Promise.all(asked);
   });
+
+  it("has what it changes finished", async () => {
+    const { ask, release } = await held();
+    release();
+    const { data } = await ask(contextOf(anonymous, AbortSignal.abort()), touch);
+    expect(data?.touch).toBe("one");
+  });
 });
 
 describe("over the database", () => {
