@@ -8,6 +8,7 @@ import { readFileSync } from "node:fs";
 import { attack, attacks } from "../tests/abuse/attacks.ts";
 import { otherClients } from "../tests/abuse/other-clients.ts";
 import { memoryOf, startServerProcess } from "../tests/harness/server-process.ts";
+import { percentile } from "./percentile.ts";
 
 /** Milliseconds that a refusal may take. */
 const LIMIT_MS = 200;
@@ -59,11 +60,6 @@ async function refused(url: string, given: (typeof attacks)[number]): Promise<nu
     throw new Error(`${given.what} is answered with ${status} ${code}`);
   }
   return taken;
-}
-
-function percentile(times: readonly number[], share: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 function told(times: readonly number[]): string {

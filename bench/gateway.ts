@@ -2,12 +2,8 @@
  * Our own executor against Apollo's, where the server calls it: a parsed and valid document in, an
  * answer as objects out. CPU of this process for one request after another, both in turns.
  */
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import process from "node:process";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import {
   ApolloGateway,
   type GraphQLDataSource,
@@ -28,6 +24,7 @@ import { type SubgraphName, subgraphNames } from "../schema/subgraph-names.ts";
 import { anonymous, observatory } from "../schema/viewer.ts";
 import { seed } from "../seeds/seed.ts";
 import { openStore } from "../subgraphs/archive/subgraph.ts";
+import { programBeside } from "./program-beside.ts";
 import { type Comparison, compared, sideBySide } from "./side-by-side.ts";
 import { questions, threeSubgraphs } from "./three-subgraphs.ts";
 
@@ -69,7 +66,7 @@ export async function run(database: Database, url: string, dataDir: string): Pro
 async function madeUp(): Promise<boolean> {
   const { supergraphSdl, schemas } = threeSubgraphs();
   const { calls } = readSettings({});
-  const elsewhere = await subgraphProcess();
+  const elsewhere = await programBeside("./subgraph-process.ts");
   const schema = (name: string) => schemas.get(name) as GraphQLSchema;
   const sides: Record<keyof typeof LIMITS, [own: SourceOf, stock: SourceOf]> = {
     "in process": [
@@ -80,12 +77,12 @@ async function madeUp(): Promise<boolean> {
       (name) =>
         new RemoteSubgraph({
           name: name as SubgraphName,
-          transport: pooledTransport(`${elsewhere.url}/${name}`),
+          transport: pooledTransport(`${elsewhere.line}/${name}`),
           // Apollo's tells nobody who is asking.
           sign: async () => "nobody",
           settings: calls,
         }),
-      (name) => new RemoteGraphQLDataSource({ url: `${elsewhere.url}/${name}` }),
+      (name) => new RemoteGraphQLDataSource({ url: `${elsewhere.line}/${name}` }),
     ],
   };
   let good = true;
@@ -214,13 +211,4 @@ async function cpuMilliseconds(work: () => Promise<unknown>, requests: number): 
   for (let request = 0; request < requests; request++) await work();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000 / requests;
-}
-
-async function subgraphProcess(): Promise<{ url: string; end(): void }> {
-  const program = fileURLToPath(new URL("./subgraph-process.ts", import.meta.url));
-  const child = spawn(process.execPath, ["--import", "tsx", program], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const [url] = await once(createInterface({ input: child.stdout }), "line");
-  return { url, end: () => child.kill() };
 }

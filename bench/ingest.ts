@@ -5,19 +5,22 @@
  * machine, where all are busy and what eight plain loops reach at once is the most that there is to
  * have, and with one that is `FAR_MS` away, as a telescope's is. Needs the S3 settings of a server.
  */
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { once } from "node:events";
 import { mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Database } from "../platform/database.ts";
 import { readSettings, type S3Settings } from "../platform/settings.ts";
 import { fitsFile, fitsStream } from "../seeds/write-fits.ts";
 import { createS3Signer } from "../subgraphs/archive/subgraph.ts";
+import {
+  memoryOf,
+  type ServerProcess,
+  startServerProcess,
+} from "../tests/harness/server-process.ts";
+import { programBeside } from "./program-beside.ts";
 import { type Comparison, sideBySide } from "./side-by-side.ts";
 
 const LARGE = { width: 32_768, height: 32_768 };
@@ -53,7 +56,7 @@ export async function run(
   const distant = await startServer(databaseUrl, folder, far.settings);
   let small: Comparison;
   try {
-    small = (await compareSmall(distant, database, far.settings, folder)).small;
+    small = await compareSmall(distant, database, far.settings, folder, ingestByUrl);
     print(`${FRAMES} small frames, S3 ${FAR_MS} ms away`, small, limits.small);
   } finally {
     await distant.end();
@@ -61,9 +64,10 @@ export async function run(
   }
   const server = await startServer(databaseUrl, folder, settings);
   try {
-    const { small: near, loops } = await compareSmall(server, database, settings, folder);
-    print(`${FRAMES} small frames, S3 here`, near);
-    print(`${AT_ONCE} plain loops at once, S3 here`, loops);
+    const compare = (work: Archive | null) =>
+      compareSmall(server, database, settings, folder, work);
+    print(`${FRAMES} small frames, S3 here`, await compare(ingestByUrl));
+    print(`${AT_ONCE} plain loops at once, S3 here`, await compare(null));
     const { large, memory } = await compareLarge(server, database, settings, folder);
     print("2 GiB", large, limits.large);
     console.log(`2 GiB: ${memory.toFixed(0)} MiB of memory, limit ${limits.memory}`);
@@ -76,14 +80,9 @@ export async function run(
 /** The same S3 server by a long line. */
 async function farAway(settings: S3Settings): Promise<{ settings: S3Settings; end(): void }> {
   const { protocol, hostname, port } = new URL(settings.endpoint);
-  const program = fileURLToPath(new URL("./far-away.ts", import.meta.url));
   const place = [hostname, port || (protocol === "https:" ? "443" : "80"), String(FAR_MS)];
-  const child = spawn(process.execPath, ["--import", "tsx", program, ...place], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const [line] = await once(createInterface({ input: child.stdout }), "line");
-  const endpoint = `${protocol}//127.0.0.1:${line}`;
-  return { settings: { ...settings, endpoint }, end: () => child.kill() };
+  const { line, end } = await programBeside("./far-away.ts", ...place);
+  return { settings: { ...settings, endpoint: `${protocol}//127.0.0.1:${line}` }, end };
 }
 
 function print(what: string, { first, second, ratio }: Comparison, limit?: number): void {
@@ -92,41 +91,22 @@ function print(what: string, { first, second, ratio }: Comparison, limit?: numbe
   console.log(`${what}: ${times}, ratio ${ratio.toFixed(2)}${kept}`);
 }
 
-interface Server {
-  process: ChildProcess;
-  url: string;
+interface Server extends ServerProcess {
   token: string;
-  end(): Promise<void>;
 }
 
-/** A server of its own, as `npm start` makes one. */
 async function startServer(
   databaseUrl: string,
   folder: string,
   { endpoint }: S3Settings,
 ): Promise<Server> {
-  const environment = {
+  const server = await startServerProcess({
     ...process.env,
     ...{ DATABASE_URL: databaseUrl, PORT: "0", ASTERISM_DATA_DIR: folder, INGEST_ROOTS: folder },
     ...{ S3_ENDPOINT: endpoint, RATE_PER_SECOND: "0" },
-  };
-  const child = spawn(process.execPath, ["--import", "tsx", "gateway/serve-node.ts"], {
-    env: environment,
-    stdio: ["ignore", "pipe", "inherit"],
   });
-  for await (const line of createInterface({ input: child.stdout })) {
-    const url = /served at (\S+)\/graphql/.exec(line)?.[1];
-    if (!url) continue;
-    child.stdout.resume();
-    const token = (await readFile(join(folder, "admin-token"), "utf8")).trim();
-    const end = async () => {
-      const gone = once(child, "exit");
-      child.kill("SIGTERM");
-      await gone;
-    };
-    return { process: child, url, token, end };
-  }
-  throw new Error("the server ended before it listened");
+  const token = (await readFile(join(folder, "admin-token"), "utf8")).trim();
+  return { ...server, token };
 }
 
 async function compareLarge(
@@ -142,10 +122,10 @@ async function compareLarge(
   }
   await file.close();
   let count = 0;
-  const before = await residentMemory(server);
+  const before = memoryOf(server.child);
   let most = before;
-  const sampler = setInterval(async () => {
-    most = Math.max(most, await residentMemory(server));
+  const sampler = setInterval(() => {
+    most = Math.max(most, memoryOf(server.child));
   }, 100);
   const comparison = await sideBySide(
     async () => {
@@ -218,31 +198,31 @@ function presigned(settings: S3Settings, key: string): Promise<string> {
   return createS3Signer(settings).presign({ method: "PUT", key }, 3600, new Date());
 }
 
-async function residentMemory({ process: child }: Server): Promise<number> {
-  const status = await readFile(`/proc/${child.pid}/status`, "utf8");
-  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024;
-}
+type Archive = (server: Server, path: string) => Promise<void>;
 
+/** Small frames that were made; no two have the same name or bytes. */
+let made = 0;
+
+/** Several at once by `archive`, or plainly when that is null, against plainly one after the other. */
 async function compareSmall(
   server: Server,
   database: Database,
   settings: S3Settings,
   folder: string,
-): Promise<{ small: Comparison; loops: Comparison }> {
+  archive: Archive | null,
+): Promise<Comparison> {
   const { sql } = database;
   await sql.unsafe(`create table if not exists plain (
     id bigserial primary key, basename text not null unique, key text not null, size bigint not null,
     md5 text not null unique, sha256 text not null unique, created timestamptz not null default now())`);
   const inbox = join(folder, "inbox");
   await mkdir(inbox);
-  const run = `${process.pid}${server.url.replace(/\D/g, "")}`;
-  let count = 0;
   const newFiles = () =>
     Promise.all(
       Array.from({ length: FRAMES }, async () => {
-        const path = join(inbox, `${run}-${++count}-e00.fits`);
+        const path = join(inbox, `${process.pid}-${++made}-e00.fits`);
         const bytes = fitsFile({
-          header: { ...header, OBJECT: `${run}-${count}` },
+          header: { ...header, OBJECT: `${process.pid}-${made}` },
           ...SMALL,
         });
         await writeFile(path, bytes);
@@ -273,12 +253,11 @@ async function compareSmall(
     },
   };
   const loop = () => severalAtOnce(others, 1, archivePlainly);
-  const ingest = (path: string) => ingestByUrl(server, path);
-  const small = await sideBySide(() => severalAtOnce(some, AT_ONCE, ingest), loop, rounds);
-  const loops = await sideBySide(() => severalAtOnce(some, AT_ONCE, archivePlainly), loop, rounds);
+  const work = archive ? (path: string) => archive(server, path) : archivePlainly;
+  const comparison = await sideBySide(() => severalAtOnce(some, AT_ONCE, work), loop, rounds);
   await rm(inbox, { recursive: true });
-  await removeObjects(database, settings, `${run}-%`, keys);
-  return { small, loops };
+  await removeObjects(database, settings, `${process.pid}-%`, keys);
+  return comparison;
 }
 
 async function severalAtOnce(

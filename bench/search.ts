@@ -8,6 +8,7 @@ import type { Database } from "../platform/database.ts";
 import { migrate } from "../platform/migrate.ts";
 import { archive, frames } from "../subgraphs/archive/subgraph.ts";
 import { loadSurvey } from "./load-survey.ts";
+import { percentile } from "./percentile.ts";
 import { milliseconds } from "./side-by-side.ts";
 import { near, pointings, proposal, randomNumbers } from "./survey.ts";
 
@@ -145,11 +146,6 @@ async function cursorAfter(
     after = page.pageInfo.endCursor;
   }
   return after;
-}
-
-function percentile(values: number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 const shown = (values: number[]) =>

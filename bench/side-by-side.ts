@@ -1,4 +1,5 @@
 /** Two ways to the same thing, taken in turns so that both meet the same weather. */
+import { percentile } from "./percentile.ts";
 
 export interface Comparison {
   /** Median of each side, in milliseconds unless something else is measured. */
@@ -43,9 +44,18 @@ export async function compared(
     }
   }
   return {
-    first: median(pairs.map(([time]) => time)),
-    second: median(pairs.map(([, time]) => time)),
-    ratio: median(pairs.map(([a, b]) => a / b)),
+    first: percentile(
+      pairs.map(([time]) => time),
+      0.5,
+    ),
+    second: percentile(
+      pairs.map(([, time]) => time),
+      0.5,
+    ),
+    ratio: percentile(
+      pairs.map(([a, b]) => a / b),
+      0.5,
+    ),
   };
 }
 
@@ -53,9 +63,4 @@ export async function milliseconds(work: () => Promise<unknown>): Promise<number
   const start = performance.now();
   await work();
   return performance.now() - start;
-}
-
-function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -3,6 +3,7 @@
  * one does not wait. A failure that nobody caught is told to the log.
  */
 import process from "node:process";
+import { inTime } from "../platform/in-time.ts";
 import { log } from "../platform/log.ts";
 
 export interface Ending {
@@ -25,11 +26,11 @@ export function endGracefully(drainSeconds: number, ending: Ending): void {
   const end = async (status: number) => {
     isEnding = true;
     try {
-      if (!(await inTime(ending.drain(), drainSeconds * 1000))) {
+      if (!(await endsIn(ending.drain(), drainSeconds * 1000))) {
         log.warn("Requests are aborted: they did not end in time", { drainSeconds });
-        await inTime(ending.abort(), CLEANING_MS);
+        await endsIn(ending.abort(), CLEANING_MS);
       }
-      const isClosed = await inTime(ending.close(), CLEANING_MS);
+      const isClosed = await endsIn(ending.close(), CLEANING_MS);
       if (!isClosed) log.error("Something that was open does not close");
       process.exit(isClosed ? status : 1);
     } catch (error) {
@@ -54,14 +55,10 @@ export function endGracefully(drainSeconds: number, ending: Ending): void {
 }
 
 /** Whether the work ended within so many milliseconds. */
-async function inTime(work: Promise<unknown>, ms: number): Promise<boolean> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const over = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), ms);
-  });
-  try {
-    return await Promise.race([work.then(() => true), over]);
-  } finally {
-    clearTimeout(timer);
-  }
+function endsIn(work: Promise<unknown>, ms: number): Promise<boolean> {
+  return inTime(
+    work.then(() => true),
+    ms,
+    () => false,
+  );
 }

@@ -12,6 +12,7 @@ import {
   OperationTypeNode,
   parse,
 } from "graphql";
+import { inTime } from "../platform/in-time.ts";
 import { log } from "../platform/log.ts";
 import { CodedError } from "../schema/errors.ts";
 import type { SubgraphName } from "../schema/subgraph-names.ts";
@@ -81,14 +82,11 @@ export class InProcessSubgraph implements GraphQLDataSource {
     ms: number,
     requestId: string,
   ): Promise<ExecutionResult> {
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        const subgraph = this.#name;
-        const message = `Cannot ask subgraph "${subgraph}": it takes too long`;
-        log.warn(message, { requestId });
-        reject(new CodedError("SUBGRAPH_TIMEOUT", message, { subgraph }));
-      }, ms);
-      executed.then(resolve, reject).finally(() => clearTimeout(timer));
+    return inTime(executed, ms, () => {
+      const subgraph = this.#name;
+      const message = `Cannot ask subgraph "${subgraph}": it takes too long`;
+      log.warn(message, { requestId });
+      throw new CodedError("SUBGRAPH_TIMEOUT", message, { subgraph });
     });
   }
 }

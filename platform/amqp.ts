@@ -7,6 +7,7 @@
 import { Buffer } from "node:buffer";
 import { type AsyncMessage, type Channel, Connection, type Envelope } from "rabbitmq-client";
 import { CodedError } from "../schema/errors.ts";
+import { inTime } from "./in-time.ts";
 import { log } from "./log.ts";
 
 export type MessageHeaders = Record<string, string | number>;
@@ -239,17 +240,13 @@ function messageOf(raw: Pick<AsyncMessage, "body" | "contentType" | "headers" | 
 
 /** The broker may refuse, be away, or fall silent when its disk is full. */
 async function soon<T>(action: string, work: () => Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error("it is silent")), PATIENCE_MS);
-  });
   try {
-    return await Promise.race([work(), silence]);
+    return await inTime(work(), PATIENCE_MS, () => {
+      throw new Error("it is silent");
+    });
   } catch (error) {
     const message = `Cannot ${action}: the message broker does not take it (${codeOf(error)})`;
     throw new CodedError("QUEUE_UNAVAILABLE", message, {}, error);
-  } finally {
-    clearTimeout(timer);
   }
 }
 

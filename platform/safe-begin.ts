@@ -6,6 +6,7 @@
  */
 import { isDatabaseAway } from "./coded-failure.ts";
 import type { Sql, Transaction } from "./database.ts";
+import { inTime } from "./in-time.ts";
 
 type Begin = Sql["begin"];
 
@@ -37,12 +38,8 @@ export function safeBegin(begin: Begin): Begin {
 
 /** Waits for the driver to find the transaction lost, which cannot be long after the statement. */
 async function endOr(begun: Promise<unknown>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, END_MS);
-  });
-  await Promise.race([begun.then(undefined, () => undefined), late]);
-  clearTimeout(timer);
+  const ignored = () => undefined;
+  await inTime(begun.then(ignored, ignored), END_MS, ignored);
 }
 
 /** The same transaction, whose statements throw once it is lost. */

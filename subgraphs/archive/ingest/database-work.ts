@@ -1,5 +1,6 @@
 /** What an ingestion does at the database, done again while the database is away. */
 import { databaseUnavailable, isDatabaseAway } from "../../../platform/coded-failure.ts";
+import { inTime } from "../../../platform/in-time.ts";
 import type { ArchiveServices } from "./archive-services.ts";
 import { type Patience, withRetries } from "./with-retries.ts";
 
@@ -13,7 +14,11 @@ type Patient = Pick<ArchiveServices, "settings" | "patience" | "signal">;
  * @throws CodedError DATABASE_UNAVAILABLE, and what `work` throws
  */
 export async function databaseWork<T>(work: () => Promise<T>, services: Patient): Promise<T> {
-  return withRetries(() => inTime(work()), mayReturn, patienceOf(services)).catch(told);
+  const late = () => {
+    throw databaseUnavailable();
+  };
+  const attempt = () => inTime(work(), ANSWER_MS, late);
+  return withRetries(attempt, mayReturn, patienceOf(services)).catch(told);
 }
 
 /** Throws the error again, as a coded one when it says that the database is away. */
@@ -29,12 +34,4 @@ export function patienceOf({ settings, patience, signal }: Patient): Patience {
 export function mayReturn(error: unknown): boolean {
   const { code } = error as { code?: unknown };
   return isDatabaseAway(error) && code !== "CONNECTION_ENDED" && code !== "CONNECTION_DESTROYED";
-}
-
-function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout>;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(databaseUnavailable()), ANSWER_MS);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
