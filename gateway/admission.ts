@@ -28,7 +28,7 @@ export function createAdmission(
   const persisted = new PersistedOperations(manifest, persistedOnly);
   return {
     async admitCaller(authorization, address) {
-      const caller = await callerOf(authorization, address);
+      const caller = callerOf(authorization, address);
       if (caller !== null) rate.take(caller);
     },
     async admit(given) {

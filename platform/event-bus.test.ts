@@ -200,6 +200,33 @@ describe("the event bus", () => {
     await bus.stop();
   });
 
+  it("hands several together to a consumer that asks for it, and each alone when that fails", async () => {
+    const heard: unknown[][] = [];
+    const bus = await start([
+      {
+        name: "together",
+        topics: [topic],
+        fromNowOn: true,
+        async handleAll(events) {
+          const told = numbers([...events]);
+          if (told.includes(31)) throw new Error("poisoned");
+          heard.push(told);
+        },
+      },
+    ]);
+    await bus.drain();
+    await say("p", 30);
+    await say("q", 32);
+    await bus.drain();
+    expect(heard).toEqual([[30, 32]]);
+    await say("p", 33);
+    await say("q", 31);
+    await say("r", 34);
+    await bus.drain();
+    expect(heard.flat().sort()).toEqual([30, 32, 33, 34]);
+    await bus.stop();
+  });
+
   it("keeps an event from others while the work on it goes on, and not much longer", async () => {
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
     try {

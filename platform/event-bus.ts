@@ -24,12 +24,17 @@ export interface DomainEvent {
   occurredAt: Date;
 }
 
-export interface Consumer {
+export type Consumer = OneByOne | Together;
+
+interface Listener {
   /** Stable name; the bus remembers by it what was heard. */
   name: string;
   topics: Topic[];
   /** Whether it does not hear what was said before it came for the first time. */
   fromNowOn?: boolean;
+}
+
+interface OneByOne extends Listener {
   /** Whether it can handle several events at once; they are of different keys. */
   atOnce?: boolean;
   /**
@@ -39,6 +44,12 @@ export interface Consumer {
    * heard when it succeeded.
    */
   handle(event: DomainEvent, transaction: Transaction): Promise<void | (() => Promise<void>)>;
+}
+
+/** Takes several events, of different keys, with as few statements as one. */
+interface Together extends Listener {
+  /** As `handle`; when it throws, each of them is tried alone. */
+  handleAll(events: readonly DomainEvent[], transaction: Transaction): Promise<void>;
 }
 
 export interface EventBus {
@@ -52,7 +63,7 @@ export interface EventBus {
 /** Between two looks when nobody nudges: other processes write to the outboxes as well. */
 const TURN_MS = 1000;
 /** After a nudge; those that come meanwhile are heard with it. */
-const SOON_MS = 20;
+const SOON_MS = 50;
 /** Longest wait before a failed event is tried again. */
 const LONGEST_BACKOFF_S = 300;
 /** So long after a process died another one takes over the events that it worked on. */
@@ -233,6 +244,8 @@ async function emptyOutbox(sql: Sql, namespace: string, topics: readonly string[
   });
 }
 
+type Delivered = DomainEvent & { position: number };
+
 /**
  * Handles the next event that is due, or several of different keys at once; false when there is none
  * or another process is at it. The limit is part of the statement's text, because the database plans
@@ -242,7 +255,7 @@ async function deliverNext(
   sql: Sql,
   consumer: Consumer,
   log: (message: string, error: unknown) => void,
-  atOnce = consumer.atOnce ?? false,
+  atOnce = "handleAll" in consumer || (consumer.atOnce ?? false),
 ): Promise<boolean> {
   let positions: number[] = [];
   const failed = async (position: number, error: unknown) => {
@@ -261,7 +274,7 @@ async function deliverNext(
       // A plan made while nothing waited would compare each event with each when many do.
       const [, due] = await Promise.all([
         transaction`set local plan_cache_mode = force_custom_plan`,
-        transaction<(DomainEvent & { position: number })[]>`
+        transaction<Delivered[]>`
           select event.* from platform.delivery
           join platform.event using (position)
           where delivery.consumer = ${consumer.name}
@@ -276,17 +289,7 @@ async function deliverNext(
         transaction`set local plan_cache_mode = auto`,
       ]);
       positions = due.map(({ position }) => position);
-      // All must be over before the transaction is: a statement after its end would stand alone.
-      const outcomes = await Promise.allSettled(
-        due.map(async (event) => {
-          const work = await consumer.handle(event, transaction);
-          return { position: event.position, work };
-        }),
-      );
-      const handled = outcomes.map((outcome) => {
-        if (outcome.status === "rejected") throw outcome.reason;
-        return outcome.value;
-      });
+      const handled = await handleAll(consumer, due, transaction);
       const heard = handled.filter(({ work }) => !work).map(({ position }) => position);
       if (heard.length > 0) await markHeard(transaction, consumer, heard);
       const leased = handled.flatMap(({ position, work }) => (work ? [{ position, work }] : []));
@@ -331,6 +334,29 @@ async function deliverNext(
     clearInterval(renewal);
   }
   return positions.length > 0;
+}
+
+/** What is left to do for each of them once the transaction is over. */
+async function handleAll(
+  consumer: Consumer,
+  due: readonly Delivered[],
+  transaction: Transaction,
+): Promise<{ position: number; work: void | (() => Promise<void>) }[]> {
+  if ("handleAll" in consumer) {
+    if (due.length > 0) await consumer.handleAll(due, transaction);
+    return due.map(({ position }) => ({ position, work: undefined }));
+  }
+  // All must be over before the transaction is: a statement after its end would stand alone.
+  const outcomes = await Promise.allSettled(
+    due.map(async (event) => {
+      const work = await consumer.handle(event, transaction);
+      return { position: event.position, work };
+    }),
+  );
+  return outcomes.map((outcome) => {
+    if (outcome.status === "rejected") throw outcome.reason;
+    return outcome.value;
+  });
 }
 
 /** Keeps others from the events for a while. */

@@ -60,7 +60,7 @@ export function createAuthenticate(sources: AuthenticationSources): Authenticate
     const token = bearerToken(authorization);
     if (token === null) return { ...anonymous, address };
     // Tokens themselves are not kept.
-    const key = await sha256Hex(token);
+    const key = sha256Hex(token);
     const credential = token.startsWith(API_TOKEN_PREFIX)
       ? ({ kind: "api-token", token } as const)
       : await checked(key, token);
@@ -70,7 +70,7 @@ export function createAuthenticate(sources: AuthenticationSources): Authenticate
 
   async function forget(authorization: string | null) {
     const token = bearerToken(authorization);
-    if (token !== null) viewers.forget(await sha256Hex(token));
+    if (token !== null) viewers.forget(sha256Hex(token));
   }
 
   async function checked(key: string, token: string): Promise<Credential> {

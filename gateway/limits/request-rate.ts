@@ -44,12 +44,9 @@ export class RequestRate {
  * Who asks, for counting: the token that was shown, and else the address. Several behind one address
  * are told apart by their tokens. Null when nothing is known.
  */
-export async function callerOf(
-  authorization: string | null,
-  address: string | null,
-): Promise<string | null> {
+export function callerOf(authorization: string | null, address: string | null): string | null {
   // Tokens themselves are not kept.
-  if (authorization !== null) return `token ${await sha256Hex(authorization)}`;
+  if (authorization !== null) return `token ${sha256Hex(authorization)}`;
   return address === null ? null : `address ${networkOf(address)}`;
 }
 

@@ -25,7 +25,7 @@ describe("operations that clients taught", () => {
 
   it("never stand for one of the manifest", async () => {
     const body = "{ b }";
-    const id = await sha256Hex(body);
+    const id = sha256Hex(body);
     const listed = { id, name: "b", type: "query" as const, body };
     const operations = new PersistedOperations({ ...none, operations: [listed] }, false);
     await operations.forServer.cache?.set(`apq:${id}`, "{ c }");

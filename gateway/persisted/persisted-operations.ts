@@ -57,7 +57,7 @@ export class PersistedOperations {
   async resolve(asked: AskedOperation): Promise<AskedOperation> {
     const { documentId } = asked;
     let { query } = asked;
-    const hash = await hashOf(asked);
+    const hash = hashOf(asked);
     if (query === undefined && typeof documentId === "string") {
       query = this.#listed.get(documentId.replace(/^sha256:/, ""));
       if (query === undefined) throw notListed();
@@ -84,13 +84,13 @@ type Extensions =
  * The hash by which an operation is asked, or is to be known from now on; null: none.
  * @throws CodedError BAD_REQUEST when it is not that of the text
  */
-async function hashOf({ query, extensions }: AskedOperation): Promise<string | null> {
+function hashOf({ query, extensions }: AskedOperation): string | null {
   const { persistedQuery } = (extensions as Extensions) ?? {};
   if (!persistedQuery) return null;
   const { version, sha256Hash } = persistedQuery;
   const isHash = version === 1 && typeof sha256Hash === "string";
   if (!isHash) throw wrongHash('"persistedQuery" has no "sha256Hash", or is not of version 1');
-  if (typeof query === "string" && (await sha256Hex(query)) !== sha256Hash) {
+  if (typeof query === "string" && sha256Hex(query) !== sha256Hash) {
     throw wrongHash(`"sha256Hash" is not that of "query"`);
   }
   return sha256Hash;

@@ -43,7 +43,7 @@ export async function plannedManifest(
       : 0;
     hold(limits, "cost", cost, "QUERY_TOO_COMPLEX");
     planned.push({
-      id: await sha256Hex(body),
+      id: sha256Hex(body),
       name: normal.operation.name?.value ?? place,
       type: normal.operation.operation,
       body,

@@ -24,7 +24,7 @@ export const sources = {
 async function manifestOf(texts: string[]): Promise<OperationManifest> {
   const listed = texts.map(async (body) => {
     const [, type, name] = /(query|mutation) (\w+)/.exec(body) ?? [];
-    return { id: await sha256Hex(body), name: name ?? "", type: type as "query", body };
+    return { id: sha256Hex(body), name: name ?? "", type: type as "query", body };
   });
   const operations = await Promise.all(listed);
   return { format: "apollo-persisted-query-manifest", version: 1, operations };

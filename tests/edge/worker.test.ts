@@ -111,7 +111,7 @@ describe.each([
   });
 
   it("knows the operations of its manifest by their ids", async () => {
-    const sha256Hash = await sha256Hex(VIEWER);
+    const sha256Hash = sha256Hex(VIEWER);
     const { data } = await send({ extensions: { persistedQuery: { version: 1, sha256Hash } } });
     expect(data).toEqual({ viewer: null });
   });

@@ -43,7 +43,7 @@ const named = (sha256Hash: unknown, version: unknown = 1) => ({
 describe("an operation that is asked by its hash", () => {
   it.each(methods)("by %s is answered once its text was sent with it", async (method) => {
     const query = `query Sites($first: Int) { sites(first: $first) { nodes { code } } } # ${method}`;
-    const hash = named(await sha256Hex(query));
+    const hash = named(sha256Hex(query));
     const variables = { first: 1 };
     expect((await send(method, { ...hash, variables })).code).toBe("PERSISTED_QUERY_NOT_FOUND");
     const taught = await send(method, { query, variables, ...hash });
@@ -54,7 +54,7 @@ describe("an operation that is asked by its hash", () => {
 
   it("taught by one way is known by the other", async () => {
     const query = "{ sites(first: 1) { nodes { name } } }";
-    const hash = named(await sha256Hex(query));
+    const hash = named(sha256Hex(query));
     await send("POST", { query, ...hash });
     expect((await send("GET", hash)).data.sites.nodes).toHaveLength(1);
   });
@@ -62,7 +62,7 @@ describe("an operation that is asked by its hash", () => {
   it("is judged by its variables each time", async () => {
     const query =
       "query ($n: Int) { proposals(first: $n) { nodes { requestGroups(first: $n) { nodes { id name } } } } }";
-    const hash = named(await sha256Hex(query));
+    const hash = named(sha256Hex(query));
     await send("POST", { query, variables: { n: 1 }, ...hash });
     expect((await send("POST", { ...hash, variables: { n: 1 } })).code).toBeUndefined();
     const much = await send("POST", { ...hash, variables: { n: 1000 } });
@@ -71,7 +71,7 @@ describe("an operation that is asked by its hash", () => {
 
   it("tells those who know its hash no more than they may see", async () => {
     const query = "{ viewer { user { username } } } # who";
-    const hash = named(await sha256Hex(query));
+    const hash = named(sha256Hex(query));
     const taught = await send("POST", { query, ...hash }, { token: asterism.adminToken });
     expect(taught.data.viewer.user.username).toBe("admin");
     expect((await send("POST", hash)).data.viewer).toBeNull();
@@ -79,7 +79,7 @@ describe("an operation that is asked by its hash", () => {
 
   it("changes nothing by GET", async () => {
     const query = "mutation { revokeApiToken(input: {id: 1}) { apiToken { id } } }";
-    const hash = named(await sha256Hex(query));
+    const hash = named(sha256Hex(query));
     await send("POST", { query, ...hash });
     expect((await send("GET", hash)).status).toBe(405);
   });
@@ -91,7 +91,7 @@ describe("a hash", () => {
   it.each(methods)(
     "that is not that of its text is refused by %s, and not kept",
     async (method) => {
-      const wrong = named(await sha256Hex("{ sites { nodes { code } } }"));
+      const wrong = named(sha256Hex("{ sites { nodes { code } } }"));
       const refused = await send(method, { query, ...wrong });
       expect([refused.status, refused.code]).toEqual([400, "BAD_REQUEST"]);
       expect((await send(method, wrong)).code).toBe("PERSISTED_QUERY_NOT_FOUND");
@@ -115,7 +115,7 @@ it.each([
   ["that is not valid", "{ comets { name } }"],
   ["that cannot be parsed", "{ sites "],
 ])("a text %s is not kept", async (_what, query) => {
-  const hash = named(await sha256Hex(query));
+  const hash = named(sha256Hex(query));
   expect((await send("POST", { query, ...hash })).code).toBeDefined();
   expect((await send("POST", hash)).code).toBe("PERSISTED_QUERY_NOT_FOUND");
 });

@@ -61,7 +61,7 @@ describe("a gateway that answers only the operations of its manifest", () => {
       const due = /\$(input|file)\b/.test(body) ? ["BAD_USER_INPUT", "SOURCE_INVALID"] : [];
       const codes = errors.map(({ extensions }) => extensions.code);
       expect(codes.filter((code) => !due.includes(code))).toEqual([]);
-      const byHash = { persistedQuery: { version: 1, sha256Hash: await sha256Hex(body) } };
+      const byHash = { persistedQuery: { version: 1, sha256Hash: sha256Hex(body) } };
       const response = await asterism.fetch(
         new Request(`${asterism.url}/graphql`, {
           method: "POST",
@@ -97,7 +97,7 @@ describe("a gateway that answers only the operations of its manifest", () => {
 
   it("learns no other", async () => {
     const query = "{ sites { nodes { name } } }";
-    const persistedQuery = { version: 1, sha256Hash: await sha256Hex(query) };
+    const persistedQuery = { version: 1, sha256Hash: sha256Hex(query) };
     for (const asked of [{ query }, {}]) {
       const response = await asterism.fetch(
         new Request(`${asterism.url}/graphql`, {

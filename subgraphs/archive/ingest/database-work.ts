@@ -1,5 +1,6 @@
 /** What an ingestion does at the database, done again while the database is away. */
 import { databaseUnavailable, isDatabaseAway } from "../../../platform/coded-failure.ts";
+import type { Sql } from "../../../platform/database.ts";
 import { inTime } from "../../../platform/in-time.ts";
 import type { ArchiveServices } from "./archive-services.ts";
 import { type Patience, withRetries } from "./with-retries.ts";
@@ -7,7 +8,18 @@ import { type Patience, withRetries } from "./with-retries.ts";
 /** A server that was cut off without a word does not answer at all. */
 const ANSWER_MS = 60_000;
 
-type Patient = Pick<ArchiveServices, "settings" | "patience" | "signal">;
+/** For so long nobody doubts that the database is there. */
+const TRUST_MS = 1000;
+
+type Patient = Pick<ArchiveServices, "sql" | "settings" | "patience" | "signal">;
+
+/** When each database did what it was asked for last. */
+const answered = new WeakMap<object, number>();
+
+/** Whether work of an ingestion succeeded a moment ago, and none failed since. */
+export function answeredLately(sql: Sql): boolean {
+  return performance.now() - (answered.get(sql) ?? Number.NEGATIVE_INFINITY) < TRUST_MS;
+}
 
 /**
  * `work` must be such that it may be repeated; one that did not answer may still be under way.
@@ -17,7 +29,16 @@ export async function databaseWork<T>(work: () => Promise<T>, services: Patient)
   const late = () => {
     throw databaseUnavailable();
   };
-  const attempt = () => inTime(work(), ANSWER_MS, late);
+  const attempt = async () => {
+    try {
+      const result = await inTime(work(), ANSWER_MS, late);
+      answered.set(services.sql, performance.now());
+      return result;
+    } catch (error) {
+      answered.delete(services.sql);
+      throw error;
+    }
+  };
   return withRetries(attempt, mayReturn, patienceOf(services)).catch(told);
 }
 

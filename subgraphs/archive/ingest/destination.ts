@@ -1,6 +1,6 @@
 /** What becomes of a file once its header is known: a version of a frame, or a thumbnail. */
 import type { Transaction } from "../../../platform/database.ts";
-import type { Thumbnail, Version } from "../models.ts";
+import type { Frame, Thumbnail, Version } from "../models.ts";
 import type { StorageClass, StoredObject } from "../object-store/object-store.ts";
 import type { IngestOutcome } from "../schema.generated.ts";
 
@@ -21,6 +21,8 @@ export interface StoredFile {
 export interface Archived {
   outcome: IngestOutcome;
   frameId: number;
+  /** Absent: it has to be read. */
+  frame?: Frame;
   version: Version | null;
   thumbnail: Thumbnail | null;
   /** Whether a row names the object that was stored. */

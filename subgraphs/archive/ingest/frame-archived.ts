@@ -1,20 +1,21 @@
 /** The event that tells the other subgraphs of a new version. */
 import type { DomainEvent } from "../../../platform/event-bus.ts";
-import type { Version } from "../models.ts";
 import type { StoreLocation } from "../object-store/object-store.ts";
 import type { FrameRecord } from "../rules/frame-record.ts";
+import type { NewVersion } from "../store/ingest.ts";
 
-/** `frame.archived`: everything a listener needs, so that none has to ask back. */
+/**
+ * `frame.archived`: everything a listener needs, so that none has to ask back. The database adds
+ * `frameId` and `archivedAt`.
+ */
 export function frameArchived(
   record: FrameRecord,
-  version: Version,
+  version: NewVersion,
   store: StoreLocation,
-): Omit<DomainEvent, "occurredAt"> {
+): Pick<DomainEvent, "topic" | "payload"> {
   return {
     topic: "frame.archived",
-    key: record.basename,
     payload: {
-      frameId: version.frameId,
       frameVersionId: version.id,
       basename: record.basename,
       filename: version.filename,
@@ -34,7 +35,6 @@ export function frameArchived(
       publicDate: record.publicDate?.toISOString() ?? null,
       reductionLevel: record.reductionLevel,
       store,
-      archivedAt: version.created.toISOString(),
     },
   };
 }

@@ -1,19 +1,12 @@
 /** A file becomes the newest version of a frame: version, frame, headers, links, event. */
-
-import { recordEvent } from "../../../platform/event-bus.ts";
+import type { Transaction } from "../../../platform/database.ts";
 import type { Version } from "../models.ts";
 import type { Header } from "../rules/header.ts";
 import { objectKey } from "../rules/object-key.ts";
 import { storableHeader } from "../rules/storable-header.ts";
 import { storageClass } from "../rules/storage-class.ts";
 import { versionsByFrame } from "../store/frames.ts";
-import {
-  addVersion,
-  linkRelated,
-  lookBefore,
-  placeVersion,
-  versionByBytes,
-} from "../store/ingest.ts";
+import { linkRelated, lockBasenames, placeVersion, versionByBytes } from "../store/ingest.ts";
 import type { ArchiveServices } from "./archive-services.ts";
 import type { Archived, Destination, StoredFile } from "./destination.ts";
 import { frameArchived } from "./frame-archived.ts";
@@ -40,17 +33,7 @@ export async function frameDestination(
         { ...record, header: record.headers, filename: name.filename, uploadId: id },
         headerSettings,
       ),
-    async write(transaction, file) {
-      const { same, hasVersions } = await lookBefore(transaction, record, file.sha256);
-      if (same) return alreadyArchived(same, file);
-      const version = await placeVersion(transaction, record, file);
-      await Promise.all([
-        addVersion(transaction, version, record.headers),
-        linkRelated(transaction, version.frameId, record.relatedBasenames),
-        recordEvent(transaction, "archive", frameArchived(record, version, store.location)),
-      ]);
-      return archivedNow(version, !hasVersions);
-    },
+    write,
     async find(file) {
       const same = await versionByBytes(sql, file.sha256);
       if (!same) return null;
@@ -59,6 +42,22 @@ export async function frameDestination(
       return archivedNow(same, versions.length === 1);
     },
   };
+
+  async function write(transaction: Transaction, file: StoredFile): Promise<Archived> {
+    // Sent together; the connection carries them out one after the other.
+    const [, placed] = await Promise.all([
+      lockBasenames(transaction, [record.basename, ...record.relatedBasenames]),
+      placeVersion(transaction, record, file, frameArchived(record, file, store.location)),
+    ]);
+    if (!placed) {
+      const same = await versionByBytes(transaction, file.sha256);
+      // Null when it was deleted between the two statements.
+      return same ? alreadyArchived(same, file) : write(transaction, file);
+    }
+    const { frame, version, hadVersions } = placed;
+    await linkRelated(transaction, frame.id, record.relatedBasenames);
+    return { ...archivedNow(version, !hadVersions), frame };
+  }
 }
 
 /**

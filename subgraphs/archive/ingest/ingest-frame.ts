@@ -13,7 +13,7 @@ import { framesById } from "../store/frames.ts";
 import { versionByBytes, versionById } from "../store/ingest.ts";
 import type { ArchiveServices, Ingester } from "./archive-services.ts";
 import { commitOrRemove } from "./commit-or-remove.ts";
-import { databaseWork, mayReturn, patienceOf, told } from "./database-work.ts";
+import { answeredLately, databaseWork, mayReturn, patienceOf, told } from "./database-work.ts";
 import { readDeclared } from "./declared-bytes.ts";
 import type { Archived, Destination, StoredFile } from "./destination.ts";
 import { alreadyArchived, frameDestination } from "./frame-destination.ts";
@@ -49,7 +49,7 @@ async function archivedBefore(
 ): Promise<Version | null> {
   const { sha256 } = readDeclared(input);
   if (sha256 !== null) return versionByBytes(sql, sha256);
-  await ping(sql);
+  if (!answeredLately(sql)) await ping(sql);
   return null;
 }
 
@@ -147,10 +147,10 @@ async function storeFile(
 
 /** What the ingester is told, as far as they may see it. */
 async function payload(
-  { outcome, frameId, version, thumbnail }: Archived,
+  { outcome, frameId, frame: known, version, thumbnail }: Archived,
   { sql, sight }: ArchiveServices & Ingester,
 ): Promise<IngestFramePayload> {
-  const [frame] = await framesById(sql, [frameId]);
+  const [frame] = known ? [known] : await framesById(sql, [frameId]);
   if (version && !frame) throw new Error(`version ${version.id} has no frame`);
   const isSeen = frame !== undefined && seesFrame(sight, frame, new Date());
   const shown = isSeen ? frame : frame && version ? shownForBytes(frame, version) : null;

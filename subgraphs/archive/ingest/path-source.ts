@@ -1,10 +1,12 @@
 /** A file on the server's disk, under one of the folders that are allowed. */
-import { createReadStream } from "node:fs";
-import { realpath, stat } from "node:fs/promises";
+import { Buffer } from "node:buffer";
+import { type FileHandle, open, realpath, stat } from "node:fs/promises";
 import { basename, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CodedError } from "../../../schema/errors.ts";
 import type { Source } from "./source.ts";
+
+const CHUNK_BYTES = 256 * 1024;
 
 /** @throws CodedError SOURCE_FORBIDDEN, SOURCE_NOT_FOUND; with the bytes also SOURCE_UNAVAILABLE */
 export async function openPath(location: string, roots: readonly string[]): Promise<Source> {
@@ -21,29 +23,40 @@ export async function openPath(location: string, roots: readonly string[]): Prom
     if (cause === "ENOENT" || cause === "ENOTDIR") throw notFound(location);
     throw forbidden("it is not a readable path");
   }
-  const real = await Promise.all(roots.map((root) => realpath(root).catch(() => null)));
-  const inside = real.some(
-    (root) => root !== null && path.startsWith(root.endsWith(sep) ? root : root + sep),
-  );
-  if (!inside) throw forbidden("it is outside the folders of INGEST_ROOTS");
+  // A path without links that is under a root by its name is so in truth.
+  if (!isUnder(path, roots) && !isUnder(path, await Promise.all(roots.map(followed))))
+    throw forbidden("it is outside the folders of INGEST_ROOTS");
+  // Opening a pipe would wait for whoever writes to it.
   if (!(await stat(path)).isFile()) throw forbidden("it is not a file");
-  const stream = createReadStream(path);
-  const close = async () => void stream.destroy();
-  return { filename: basename(path), bytes: bytesOf(stream, location), close };
+  const opened = open(path).catch((error) => failed(error, location));
+  const close = async () => (await opened.catch(() => null))?.close();
+  return { filename: basename(path), bytes: bytesOf(opened, location), close };
 }
 
-async function* bytesOf(
-  stream: AsyncIterable<Uint8Array>,
-  location: string,
-): AsyncGenerator<Uint8Array> {
-  try {
-    yield* stream;
-  } catch (error) {
-    const { code: errno = "" } = error as { code?: string };
-    const code = ["EACCES", "EPERM"].includes(errno) ? "SOURCE_FORBIDDEN" : "SOURCE_UNAVAILABLE";
-    const facts = { url: location, errno };
-    throw new CodedError(code, `Cannot read "${location}": ${errno}`, facts, error);
+function isUnder(path: string, roots: readonly (string | null)[]): boolean {
+  return roots.some(
+    (root) => root !== null && path.startsWith(root.endsWith(sep) ? root : root + sep),
+  );
+}
+
+const followed = (root: string) => realpath(root).catch(() => null);
+
+async function* bytesOf(opened: Promise<FileHandle>, location: string): AsyncGenerator<Uint8Array> {
+  const file = await opened;
+  for (;;) {
+    // Memory of its own for each, because whoever reads keeps what it was given for a while.
+    const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+    const { bytesRead } = await file.read(chunk).catch((error) => failed(error, location));
+    if (bytesRead === 0) return;
+    yield chunk.subarray(0, bytesRead);
   }
+}
+
+function failed(error: unknown, location: string): never {
+  const { code: errno = "" } = error as { code?: string };
+  const code = ["EACCES", "EPERM"].includes(errno) ? "SOURCE_FORBIDDEN" : "SOURCE_UNAVAILABLE";
+  const facts = { url: location, errno };
+  throw new CodedError(code, `Cannot read "${location}": ${errno}`, facts, error);
 }
 
 function notFound(location: string): CodedError {

@@ -1,5 +1,5 @@
 /** Sends signed requests to S3, again when that may help. Knows nothing of objects and parts. */
-import { createHash } from "node:crypto";
+import { sha256Hex } from "../../../platform/sha256-hex.ts";
 import { CodedError } from "../../../schema/errors.ts";
 import { failureOfAnswer, failureOfConnection, type S3Failure } from "./s3-errors.ts";
 import type { S3Settings } from "./s3-settings.ts";
@@ -69,7 +69,7 @@ export function createS3Requests(settings: S3Settings, fetchImpl: FetchLike): S3
     const timer = setTimeout(() => late.abort(noAnswer()), requestTimeoutMs);
     try {
       const body = call.body ?? null;
-      const sha256 = call.sha256 ?? sha256Hex(body);
+      const sha256 = call.sha256 ?? sha256Hex(body ?? "");
       const { url, headers } = await signer.sign(call, sha256);
       const response = await fetchImpl(url, {
         method: call.method,
@@ -140,10 +140,4 @@ export function hasStatus(error: unknown, status: number): boolean {
 
 function noAnswer(): DOMException {
   return new DOMException("no answer in time", "TimeoutError");
-}
-
-function sha256Hex(body: Uint8Array | null): string {
-  return createHash("sha256")
-    .update(body ?? new Uint8Array())
-    .digest("hex");
 }

@@ -39,7 +39,8 @@ export function abortedLater(
     signal: later.signal,
     dispose() {
       first.removeEventListener("abort", start);
-      over.abort();
+      // Nothing waits otherwise, and aborting is not for nothing: it takes a stack.
+      if (first.aborted) over.abort();
     },
   };
 }

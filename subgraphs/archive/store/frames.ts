@@ -41,7 +41,7 @@ const isPublic = (sql: Queryable) => sql`f.public_date <= now()`;
 const isNotPublic = (sql: Queryable) => sql`(${isPublic(sql)}) is not true`;
 
 /** A frame carries its newest version, so placeholders, which have none, are never listed. */
-const columns = (sql: Queryable) => sql`
+export const columns = (sql: Queryable) => sql`
   f.id, f.basename, f.version_id, f.observation_date, f.observation_day, f.proposal_id,
   f.instrument_code, f.target_name, f.reduction_level, f.site_code, f.enclosure_code,
   f.telescope_code, f.telescope_id, f.exposure_time, f.primary_optical_element, f.public_date,

@@ -46,7 +46,7 @@ async function serve(services: Services, c: Context): Promise<Response> {
   const headers = {
     "Content-Type": "text/calendar; charset=utf-8",
     "Cache-Control": "public, max-age=300",
-    ETag: await tagOf(text),
+    ETag: tagOf(text),
     "X-Content-Type-Options": "nosniff",
   };
   const known = c.req
@@ -102,8 +102,8 @@ async function missing(configdb: ConfigdbPort, place: string): Promise<Response 
   }
 }
 
-async function tagOf(text: string): Promise<string> {
-  return `"${(await sha256Hex(text)).slice(0, 32)}"`;
+function tagOf(text: string): string {
+  return `"${sha256Hex(text).slice(0, 32)}"`;
 }
 
 function refusal(status: 400 | 404 | 503, code: string, message: string): Response {

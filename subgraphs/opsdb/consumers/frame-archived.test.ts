@@ -52,18 +52,14 @@ beforeEach(async () => {
     opsdb.data_site cascade`;
 });
 
-function hear(changes: Partial<typeof payload> = {}): Promise<unknown> {
-  return database.sql.begin((transaction) =>
-    frameArchivedConsumer.handle(
-      {
-        topic: "frame.archived",
-        key: "f",
-        payload: { ...payload, ...changes },
-        occurredAt: new Date(payload.archivedAt),
-      },
-      transaction,
-    ),
-  );
+function hear(...frames: Partial<typeof payload>[]): Promise<unknown> {
+  const events = (frames.length > 0 ? frames : [{}]).map((changes) => ({
+    topic: "frame.archived" as const,
+    key: "f",
+    payload: { ...payload, ...changes },
+    occurredAt: new Date(payload.archivedAt),
+  }));
+  return database.sql.begin((transaction) => frameArchivedConsumer.handleAll(events, transaction));
 }
 
 function hearDeleted(
@@ -75,13 +71,15 @@ function hearDeleted(
     deletedAt: "2026-04-01T00:00:00.000Z",
   };
   return database.sql.begin((transaction) =>
-    frameArchivedConsumer.handle(
-      {
-        topic: "frame.deleted",
-        key: "f",
-        payload: { ...deleted, ...changes },
-        occurredAt: new Date(deleted.deletedAt),
-      },
+    frameArchivedConsumer.handleAll(
+      [
+        {
+          topic: "frame.deleted",
+          key: "f",
+          payload: { ...deleted, ...changes },
+          occurredAt: new Date(deleted.deletedAt),
+        },
+      ],
       transaction,
     ),
   );
@@ -125,6 +123,27 @@ describe("an archived frame", () => {
         locationType: "buffer",
         site: "archive",
       },
+    ]);
+  });
+
+  it("is registered together with others, each in its store", async () => {
+    const others = [13, 14].map((frameId) => ({
+      frameId,
+      frameVersionId: VERSION.replace(/..$/, String(frameId)),
+      sha256: `${frameId}`.repeat(32),
+      store: frameId === 13 ? payload.store : bucket,
+      observationId: 7,
+    }));
+    await hear({}, ...others);
+    expect(await files()).toMatchObject([
+      { frameId: 14, checksum: "14".repeat(32), executedObsUnitId: LATER_EXECUTION },
+      { frameId: 13, checksum: "13".repeat(32), executedObsUnitId: LATER_EXECUTION },
+      { frameId: 12, checksum: payload.sha256, executedObsUnitId: null },
+    ]);
+    expect((await copies()).map(({ location }) => location)).toEqual([
+      "https://s3.test/frames",
+      "localhost:/data",
+      "localhost:/data",
     ]);
   });
 

@@ -12,27 +12,35 @@ import {
   frameDeleted,
 } from "../rules/frame-archived.ts";
 import {
+  type ArchivedFile,
   addLocation,
   locationMatching,
   markCopiesDeleted,
-  registerArchivedFile,
+  registerArchivedFiles,
 } from "../store/archived-frames.ts";
 
-export const frameArchivedConsumer: Consumer = {
+export const frameArchivedConsumer = {
   name: "opsdb.frame-archived",
   // One consumer for both, so that what a frame went through is heard in order.
   topics: ["frame.archived", "frame.deleted"],
-  atOnce: true,
-  async handle({ topic, payload }, transaction) {
-    if (topic === "frame.deleted") return forget(transaction, frameDeleted(payload));
-    const frame = frameArchived(payload);
-    await registerArchivedFile(transaction, {
-      ...frame,
-      dataLocationId: await locationOf(transaction, frame.store),
-      recordedAt: frame.observationDate ?? frame.archivedAt,
-    });
+  async handleAll(events, transaction) {
+    const locations = new Map<string, string>();
+    const files: ArchivedFile[] = [];
+    for (const { topic, payload } of events) {
+      if (topic === "frame.deleted") {
+        await forget(transaction, frameDeleted(payload));
+        continue;
+      }
+      const frame = frameArchived(payload);
+      const store = JSON.stringify(frame.store);
+      const location = locations.get(store) ?? (await locationOf(transaction, frame.store));
+      locations.set(store, location);
+      const recordedAt = frame.observationDate ?? frame.archivedAt;
+      files.push({ ...frame, dataLocationId: location, recordedAt });
+    }
+    await registerArchivedFiles(transaction, files);
   },
-};
+} satisfies Consumer;
 
 /** The files stay, as all history does; their copies in the archive's store are gone. */
 async function forget(transaction: Transaction, deleted: FrameDeleted): Promise<void> {

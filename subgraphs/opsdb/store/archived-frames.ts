@@ -1,4 +1,5 @@
 /** What an archived frame needs to find and to write. */
+import type { JSONValue } from "postgres";
 import type { Queryable, Transaction } from "../../../platform/database.ts";
 import type { ArchiveLocation } from "../rules/archive-location.ts";
 
@@ -65,45 +66,55 @@ export interface ArchivedFile {
 }
 
 /**
- * Registers a file and its copy, each unless it is there already. The file belongs to the execution
- * of its observation that began last, and to the module of an instrument that has no other. A copy
- * that was deleted since counts as there: an old event must not bring it back. The proposal and the
- * public date are those of the frame, so they hold for the files of its older versions, too.
+ * Registers files of different frames and their copies, each unless it is there already. A file
+ * belongs to the execution of its observation that began last, and to the module of an instrument
+ * that has no other. A copy that was deleted since counts as there: an old event must not bring it
+ * back. The proposal and the public date are those of the frame, so they hold for the files of its
+ * older versions, too.
  */
-export async function registerArchivedFile(
+export async function registerArchivedFiles(
   transaction: Transaction,
-  file: ArchivedFile,
+  files: readonly ArchivedFile[],
 ): Promise<void> {
+  if (files.length === 0) return;
+  const given = transaction`jsonb_to_recordset(${transaction.json(files as unknown as JSONValue)})
+    as given("frameVersionId" uuid, "frameId" bigint, "observationId" bigint,
+      "instrumentCode" text, "dataLocationId" uuid, key text, "objectVersionId" text, size bigint,
+      sha256 text, "recordedAt" timestamptz, "archivedAt" timestamptz, "proposalId" text,
+      "publicDate" timestamptz)`;
   // Sent together; the connection carries them out one after the other.
   await Promise.all([
     transaction`
       insert into opsdb.raw_data_file (id, executed_obs_unit_id, instrument_module_id,
         relative_path, size, checksum, checksum_alg, recorded_at, frame_id, frame_version_id,
         proposal_id, public_date)
-      values (${file.frameVersionId}, (
-          select id from opsdb.executed_obs_unit where observation_id = ${file.observationId}
+      select "frameVersionId", (
+          select id from opsdb.executed_obs_unit where observation_id = "observationId"
           order by start_time desc, id desc limit 1
         ), (
           select (array_agg(id))[1] from opsdb.instrument_module
-          where instrument_code = ${file.instrumentCode} having count(*) = 1
-        ), ${file.key}, ${file.size}, ${file.sha256}, 'sha256', ${file.recordedAt}, ${file.frameId},
-        ${file.frameVersionId}, ${file.proposalId}, ${file.publicDate})
+          where instrument_code = "instrumentCode" having count(*) = 1
+        ), key, size, sha256, 'sha256', "recordedAt", "frameId", "frameVersionId", "proposalId",
+        "publicDate"
+      from ${given}
       on conflict do nothing`,
     transaction`
       update opsdb.raw_data_file
-      set proposal_id = ${file.proposalId}, public_date = ${file.publicDate}, updated_at = now(),
+      set proposal_id = "proposalId", public_date = "publicDate", updated_at = now(),
         version = version + 1
-      where frame_id = ${file.frameId}
-        and (proposal_id, public_date) is distinct from (${file.proposalId}::text, ${file.publicDate}::timestamptz)`,
+      from ${given}
+      where frame_id = "frameId"
+        and (proposal_id, public_date) is distinct from ("proposalId", "publicDate")`,
     transaction`
       insert into opsdb.physical_copy (raw_data_file_id, data_location_id, path_or_key,
         object_version_id, size, observed_checksum, checksum_alg, verify_result, verified_at,
         origin_kind, origin_id)
-      select id, ${file.dataLocationId}, ${file.key}, ${file.objectVersionId}, ${file.size},
-        ${file.sha256}, 'sha256', 'ok', ${file.archivedAt}, 'ingest', frame_version_id
-      from opsdb.raw_data_file file
-      where frame_version_id = ${file.frameVersionId} and not exists (
+      select file.id, "dataLocationId", key, "objectVersionId", given.size, sha256, 'sha256', 'ok',
+        "archivedAt", 'ingest', frame_version_id
+      from ${given}
+      join opsdb.raw_data_file file on file.frame_version_id = "frameVersionId"
+      where not exists (
         select 1 from opsdb.physical_copy copy
-        where copy.raw_data_file_id = file.id and copy.data_location_id = ${file.dataLocationId})`,
+        where copy.raw_data_file_id = file.id and copy.data_location_id = "dataLocationId")`,
   ]);
 }

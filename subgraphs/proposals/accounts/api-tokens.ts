@@ -80,7 +80,7 @@ export async function issueApiToken(
     ...token,
     id: crypto.randomUUID(),
     prefix: random.slice(0, PREFIX_LENGTH),
-    hash: await sha256Hex(secret),
+    hash: sha256Hex(secret),
   });
   const { id: tokenId, name, scopes, expires } = apiToken;
   await recordAudit(transaction, {

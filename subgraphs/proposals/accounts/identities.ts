@@ -47,7 +47,7 @@ async function bySession(
 }
 
 async function byToken(sql: Sql, token: string, address: string | null): Promise<Viewer> {
-  const holder = API_TOKEN.test(token) ? await tokenHolder(sql, await sha256Hex(token)) : null;
+  const holder = API_TOKEN.test(token) ? await tokenHolder(sql, sha256Hex(token)) : null;
   if (!holder) {
     // Those that are known go on working: others may be behind the same address.
     requireAllowed(await unknownToken(sql, address), "use the API token");

@@ -40,7 +40,7 @@ export async function signInAttempt(
   address: string | null,
 ): Promise<Attempt> {
   return attempt(sql, FAILURE_WINDOW_SECONDS, [
-    { key: await hashed("sign-in", login), most: SIGN_IN_FAILURES_OF_ACCOUNT },
+    { key: hashed("sign-in", login), most: SIGN_IN_FAILURES_OF_ACCOUNT },
     ...ofAddress("sign-in", address, SIGN_IN_FAILURES_OF_ADDRESS),
   ]);
 }
@@ -70,7 +70,7 @@ export async function mayMail(
     ofAddress("mail", address, MAILS_OF_CALLER),
   );
   requireAllowed(caller, "send a mail");
-  const key = await hashed("mail", email);
+  const key = hashed("mail", email);
   const mailbox = await attempt(sql, MAIL_WINDOW_SECONDS, [{ key, most: MAILS_TO_ADDRESS }]);
   return mailbox.retryAfterSeconds === null;
 }
@@ -108,6 +108,6 @@ function ofAddress(what: string, address: string | null, most: number): Limit[] 
 }
 
 /** What people type may be anything, even a password in the wrong field. */
-async function hashed(what: string, typed: string): Promise<string> {
-  return `${what} ${await sha256Hex(typed.normalize("NFKC").trim().toLowerCase())}`;
+function hashed(what: string, typed: string): string {
+  return `${what} ${sha256Hex(typed.normalize("NFKC").trim().toLowerCase())}`;
 }

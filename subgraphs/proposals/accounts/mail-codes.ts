@@ -23,7 +23,7 @@ export const CODE_LIFETIME_SECONDS: Record<MailCodePurpose, number> = {
 export async function issueMailCode(sql: Queryable, about: MailCodeRow): Promise<string> {
   const code = newSecret();
   const lifetimeSeconds = CODE_LIFETIME_SECONDS[about.purpose];
-  await putMailCode(sql, { ...about, hash: await sha256Hex(code), lifetimeSeconds });
+  await putMailCode(sql, { ...about, hash: sha256Hex(code), lifetimeSeconds });
   return code;
 }
 
@@ -35,7 +35,7 @@ export async function readMailCode(
   sql: Queryable,
   given: { purpose: MailCodePurpose; code: string },
 ): Promise<MailCodeRow> {
-  return (await mailCode(sql, given.purpose, await sha256Hex(given.code))) ?? refuse();
+  return (await mailCode(sql, given.purpose, sha256Hex(given.code))) ?? refuse();
 }
 
 /**
@@ -46,7 +46,7 @@ export async function redeemMailCode(
   sql: Queryable,
   given: { purpose: MailCodePurpose; code: string },
 ): Promise<MailCodeRow> {
-  return (await takeMailCode(sql, given.purpose, await sha256Hex(given.code))) ?? refuse();
+  return (await takeMailCode(sql, given.purpose, sha256Hex(given.code))) ?? refuse();
 }
 
 function refuse(): never {
