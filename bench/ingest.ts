@@ -1,6 +1,7 @@
 /**
  * Ingestion against what it cannot do without. One large file through the server into S3 against
- * `curl -T` of the same file to the same S3; many small ones, eight at a time, against a plain loop
+ * `curl -T` of the same file to the same S3, and by a bare program that only hashes and passes on
+ * (`bare-pipe.ts`) against the same: what that takes is the least that there is to have; many small ones, eight at a time, against a plain loop
  * that hashes, PUTs and INSERTs one after the other. Small ones twice: with the S3 server on this
  * machine, where all are busy and what eight plain loops reach at once is the most that there is to
  * have, and with one that is `FAR_MS` away, as a telescope's is. Needs the S3 settings of a server.
@@ -68,7 +69,8 @@ export async function run(
       compareSmall(server, database, settings, folder, work);
     print(`${FRAMES} small frames, S3 here`, await compare(ingestByUrl));
     print(`${AT_ONCE} plain loops at once, S3 here`, await compare(null));
-    const { large, memory } = await compareLarge(server, database, settings, folder);
+    const { bare, large, memory } = await compareLarge(server, database, settings, folder);
+    print("2 GiB, only hashed and passed on", bare);
     print("2 GiB", large, limits.large);
     console.log(`2 GiB: ${memory.toFixed(0)} MiB of memory, limit ${limits.memory}`);
     return small.ratio <= limits.small && large.ratio <= limits.large && memory <= limits.memory;
@@ -122,32 +124,38 @@ async function compareLarge(
   }
   await file.close();
   let count = 0;
+  const keyOf = (number: number) => `bench/${process.pid}-${number}`;
+  const putPlainly = async () => {
+    await renameTarget(path, ++count);
+    await putByCurl(settings, keyOf(count), path);
+  };
+  const pipe = await programBeside("./bare-pipe.ts");
+  const pipePlainly = async () => {
+    await renameTarget(path, ++count);
+    await call("curl", ["-sS", "--fail", "-X", "POST", "-T", path, `${pipe.line}/${keyOf(count)}`]);
+  };
+  const rounds = {
+    warmups: 1,
+    rounds: 4,
+    // A disk that is full, or still busy with the last round, would be measured instead.
+    between: () => removeObjects(database, settings, "large-%", [keyOf(count), keyOf(count - 1)]),
+  };
+  const bare = await sideBySide(pipePlainly, putPlainly, rounds);
+  pipe.end();
   const before = memoryOf(server.child);
   let most = before;
   const sampler = setInterval(() => {
     most = Math.max(most, memoryOf(server.child));
   }, 100);
-  const comparison = await sideBySide(
-    async () => {
-      await renameTarget(path, ++count);
-      await ingestByCurl(server, path);
-    },
-    async () => {
-      await renameTarget(path, ++count);
-      await putByCurl(settings, `bench/${process.pid}-${count}`, path);
-    },
-    {
-      warmups: 1,
-      rounds: 4,
-      // A disk that is full, or still busy with the last round, would be measured instead.
-      between: () =>
-        removeObjects(database, settings, "large-%", [`bench/${process.pid}-${count}`]),
-    },
-  );
+  const ingest = async () => {
+    await renameTarget(path, ++count);
+    await ingestByCurl(server, path);
+  };
+  const large = await sideBySide(ingest, putPlainly, rounds);
   clearInterval(sampler);
-  await removeObjects(database, settings, "large-%", [`bench/${process.pid}-${count}`]);
+  await rounds.between();
   await rm(path);
-  return { large: comparison, memory: most - before };
+  return { bare, large, memory: most - before };
 }
 
 /** Other bytes in the same file, at the place of the target's name. */
