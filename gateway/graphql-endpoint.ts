@@ -136,18 +136,28 @@ function searchFor(request: Request, { query }: AskedOperation): string {
   return `?${searchParams}`;
 }
 
-/** What is over the limit is not read. */
-async function boundedText({ body }: Request, { bodyBytes }: LimitSettings): Promise<string> {
+/** What is over the limits is not read. */
+async function boundedText({ body }: Request, limits: LimitSettings): Promise<string> {
+  const { bodyBytes, bodySeconds } = limits;
   const chunks: Uint8Array[] = [];
   const reader = body?.getReader();
   let size = 0;
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    // Ends the reading that goes on.
+    reader?.releaseLock();
+  }, bodySeconds * 1000);
   try {
     for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
       size += next.value.length;
       if (size > bodyBytes) throw tooMuch("REQUEST_TOO_LARGE", "bodyBytes", bodyBytes, null);
       chunks.push(next.value);
     }
+  } catch (error) {
+    throw isLate ? tooSlow(bodySeconds) : error;
   } finally {
+    clearTimeout(timer);
     reader?.releaseLock();
   }
   const [first] = chunks;
@@ -161,7 +171,12 @@ async function boundedText({ body }: Request, { bodyBytes }: LimitSettings): Pro
   return new TextDecoder().decode(whole);
 }
 
-/** @throws CodedError REQUEST_TOO_LARGE, BAD_REQUEST */
+function tooSlow(most: number): CodedError {
+  const message = `Cannot read the request: its body is not there after ${most} s`;
+  return new CodedError("REQUEST_TOO_SLOW", message, { most });
+}
+
+/** @throws CodedError REQUEST_TOO_LARGE, REQUEST_TOO_SLOW, BAD_REQUEST */
 async function readJson(request: Request, limits: LimitSettings): Promise<AskedOperation> {
   const told = Number(request.headers.get("content-length") ?? 0);
   hold(limits, "bodyBytes", told, "REQUEST_TOO_LARGE");

@@ -6,6 +6,7 @@ import { publicFailure } from "./public-error.ts";
 const statuses: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
   IDENTITY_REFUSED: 403,
+  REQUEST_TOO_SLOW: 408,
   REQUEST_TOO_LARGE: 413,
   MEDIA_TYPE_UNSUPPORTED: 415,
   RATE_LIMITED: 429,

@@ -46,6 +46,8 @@ export type GatewayExecutor = (typeof gatewayExecutors)[number];
 export interface LimitSettings {
   /** Bytes of a body; files of an upload are not counted. */
   bodyBytes: number;
+  /** Until such a body is there; an upload takes as long as it takes. */
+  bodySeconds: number;
   /** Lists and objects of JSON within each other. */
   jsonDepth: number;
   /** Values of JSON in one body. */
@@ -411,6 +413,7 @@ export function readSettings(environment: Environment): Settings {
       whole(`LIMIT_${name}`, fallback, 1, 2 ** 31 - 1);
     return {
       bodyBytes: limit("BODY_BYTES", 10 * MEBIBYTE),
+      bodySeconds: whole("LIMIT_BODY_SECONDS", 60, 1, 3600),
       jsonDepth: limit("JSON_DEPTH", 32),
       jsonValues: limit("JSON_VALUES", 1_000_000),
       characters: limit("CHARACTERS", 100_000),

@@ -29,6 +29,10 @@ export const errorCodes = {
     retry: "NEVER",
     meaning: "The request is larger than `most`, in what `limit` names; its value is `value`",
   },
+  REQUEST_TOO_SLOW: {
+    retry: "BACKOFF",
+    meaning: "The body of the request did not come within `most` seconds; uploads may take longer",
+  },
   QUERY_TOO_LARGE: {
     retry: "NEVER",
     meaning:

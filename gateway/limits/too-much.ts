@@ -4,7 +4,7 @@ import { CodedError } from "../../schema/errors.ts";
 
 type Limit = keyof LimitSettings;
 
-const units: Record<Exclude<Limit, "assumedLength">, string> = {
+const units: Record<Exclude<Limit, "assumedLength" | "bodySeconds">, string> = {
   bodyBytes: "bytes of a body",
   jsonDepth: "levels of JSON",
   jsonValues: "values of JSON",

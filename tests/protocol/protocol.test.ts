@@ -9,7 +9,12 @@ const SITES = `{ a: sites { ${NODES} } b: sites { ${NODES} } c: sites { ${NODES}
 let asterism: Asterism;
 beforeAll(async () => {
   asterism = await startAsterism({
-    environment: { NODE_ENV: "production", CORS_ORIGINS: PAGE, CACHE_SECONDS: "30" },
+    environment: {
+      NODE_ENV: "production",
+      CORS_ORIGINS: PAGE,
+      CACHE_SECONDS: "30",
+      LIMIT_BODY_SECONDS: "1",
+    },
   });
 });
 afterAll(() => asterism.close());
@@ -54,6 +59,17 @@ describe("what an answer is written in", () => {
 });
 
 describe("what cannot be answered", () => {
+  it("is a body that does not come to its end", async () => {
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('{"query":')),
+    });
+    const headers = { "content-type": "application/json" };
+    const init = { method: "POST", headers, body, duplex: "half" } as RequestInit;
+    const answer = await send("/graphql", init);
+    expect(answer.status).toBe(408);
+    expect(await codeOf(answer)).toBe("REQUEST_TOO_SLOW");
+  });
+
   it("is told as JSON where there is nothing", async () => {
     const answer = await send("/nothing");
     expect(answer.status).toBe(404);
