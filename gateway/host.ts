@@ -1,5 +1,4 @@
 /** Opens what one process hosts: the database, the subgraphs that run here, the event bus. */
-import { readFile } from "node:fs/promises";
 import { checkVersion, type Database, openDatabase } from "../platform/database.ts";
 import { type EventBus, startEventBus } from "../platform/event-bus.ts";
 import { log } from "../platform/log.ts";
@@ -10,11 +9,9 @@ import { graphiqlRoutes } from "./graphiql.ts";
 import { openMetrics } from "./observability/metrics.ts";
 import { openSubgraphs } from "./open-subgraphs.ts";
 import type { OwnParts, Parts } from "./parts.ts";
+import { openManifest } from "./persisted/open-manifest.ts";
 import { subgraphs } from "./subgraphs.ts";
 import { createGateway } from "./supergraph.ts";
-
-/** Written by `npm run persist`. */
-const operations = new URL("./persisted/manifest.json", import.meta.url);
 
 export interface Host extends Parts {
   database: Database;
@@ -24,13 +21,16 @@ export interface Host extends Parts {
   close(): Promise<void>;
 }
 
-/** Parts of a gateway in a process with files, whatever it hosts. */
+/**
+ * Parts of a gateway in a process with files, whatever it hosts.
+ * @throws SettingsError when a manifest cannot be used
+ */
 export async function gatewayParts(settings: Settings): Promise<OwnParts> {
   return {
     pages: settings.introspection ? graphiqlRoutes() : null,
     metrics: settings.metrics ? openMetrics() : undefined,
     createGateway,
-    operations: JSON.parse(await readFile(operations, "utf8")),
+    operations: await openManifest(settings.persistedManifests),
   };
 }
 

@@ -161,7 +161,9 @@ export interface Settings {
   limits: LimitSettings;
   uploads: UploadSettings;
   rate: RateSettings;
-  /** Whether only operations of the manifest are answered. */
+  /** Paths of further manifests of operations that are known beforehand. */
+  persistedManifests: string[];
+  /** Whether only operations of the manifests are answered. */
   persistedOnly: boolean;
   /** Path or http(s) URL of the supergraph; null: the committed one. */
   supergraph: string | null;
@@ -383,6 +385,7 @@ export function readSettings(environment: Environment): Settings {
       perSecond: whole("RATE_PER_SECOND", 200, 0, 1_000_000),
       burst: whole("RATE_BURST", 6000, 1, 10_000_000),
     },
+    persistedManifests: list("PERSISTED_MANIFESTS"),
     persistedOnly: flag("PERSISTED_ONLY", false),
     supergraph: text("SUPERGRAPH"),
     supergraphPollSeconds: whole("SUPERGRAPH_POLL_SECONDS", 10, 0, 24 * 3600),

@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { getIntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as commands from "../../gateway/operations.ts";
+import { openManifest } from "../../gateway/persisted/open-manifest.ts";
+import type { OperationManifest } from "../../gateway/persisted/operation-manifest.ts";
 import { graphAt } from "../../platform/graph.ts";
+import { SettingsError } from "../../platform/settings.ts";
 import { sha256Hex } from "../../platform/sha256-hex.ts";
 import * as archive from "../../subgraphs/archive/operations.ts";
 import * as downtime from "../../subgraphs/downtime/operations.ts";
@@ -17,10 +20,11 @@ let asterism: Asterism;
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "asterism-listed-"));
+  await writeFile(manifest(), JSON.stringify(manifestOf(CONSOLE)));
   asterism = await startAsterism({
     listen: true,
     remote: ["archive", "downtime"],
-    environment: { PERSISTED_ONLY: "true" },
+    environment: { PERSISTED_ONLY: "true", PERSISTED_MANIFESTS: manifest() },
   });
 });
 afterAll(async () => {
@@ -30,6 +34,17 @@ afterAll(async () => {
 
 const admin = () => ({ token: asterism.adminToken });
 const notListed = [{ extensions: { code: "OPERATION_NOT_LISTED", retry: "NEVER" } }];
+
+/** What an observatory's own console asks. */
+const CONSOLE = "query Console { sites { nodes { code } } }";
+const manifest = () => join(folder, "console.json");
+
+function manifestOf(...bodies: string[]): OperationManifest {
+  const operations = bodies.map((body, index) => ({
+    ...{ id: sha256Hex(body), name: `Console${index}`, type: "query" as const, body },
+  }));
+  return { format: "apollo-persisted-query-manifest", version: 1, operations };
+}
 
 describe("a gateway that answers only the operations of its manifest", () => {
   it.each([
@@ -71,6 +86,38 @@ describe("a gateway that answers only the operations of its manifest", () => {
       );
       expect(JSON.stringify(await response.json())).not.toMatch(/NOT_LISTED|NOT_FOUND/);
     }
+  });
+
+  it("answers what is in the observatory's own manifest, by text and by id", async () => {
+    const { data } = await asterism.graphql(CONSOLE);
+    expect(data.sites.nodes).not.toEqual([]);
+    const response = await asterism.fetch(
+      new Request(`${asterism.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ documentId: `sha256:${sha256Hex(CONSOLE)}` }),
+      }),
+    );
+    expect(await response.json()).toEqual({ data });
+  });
+
+  it.each<[string, unknown, RegExp]>([
+    ["no manifest", { operations: [] }, /it is no persisted query manifest/],
+    [
+      "one with an id of ours for another operation",
+      {
+        ...manifestOf(CONSOLE),
+        operations: [{ ...manifestOf(commands.FIRST_QUESTION).operations[0], body: CONSOLE }],
+      },
+      /the id of "Console0" is that of/,
+    ],
+  ])("does not start with %s", async (_what, content, fault) => {
+    const path = join(folder, "faulty.json");
+    await writeFile(path, JSON.stringify(content));
+    const opened = openManifest([manifest(), path]);
+    await expect(opened).rejects.toThrow(SettingsError);
+    await expect(opened).rejects.toThrow(fault);
+    await expect(openManifest([`${path}.not`])).rejects.toThrow(/cannot be read/);
   });
 
   it("answers what its subgraphs ask, and what our commands do", async () => {
