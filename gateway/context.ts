@@ -34,18 +34,46 @@ export function createGatewayContext(
   forgetViewer: () => Promise<void>,
   asking: Asking = { requestId: crypto.randomUUID(), clientHeaders: new Headers() },
 ): GatewayContext {
-  const contexts = new Map<SubgraphName, object>();
-  return {
-    ...asking,
-    viewer,
-    forgetViewer,
-    subgraph(name) {
-      const known = contexts.get(name);
-      if (known) return known;
-      const context = open.get(name)?.createContext(viewer, asking.signal) ?? {};
-      contexts.set(name, context);
-      return context;
-    },
-    endedBy: (signal) => createGatewayContext(open, viewer, forgetViewer, { ...asking, signal }),
-  };
+  return new ContextOver(open, viewer, forgetViewer, asking);
+}
+
+/** Nothing in it is private, as Apollo's server makes copies of what it is given. */
+class ContextOver implements GatewayContext {
+  readonly open: Map<SubgraphName, OpenSubgraph>;
+  readonly viewer: Viewer;
+  readonly forgetViewer: () => Promise<void>;
+  readonly requestId: string;
+  readonly signal: AbortSignal | undefined;
+  readonly clientHeaders: Headers;
+  readonly observation: Observation | undefined;
+  readonly contexts = new Map<SubgraphName, object>();
+
+  constructor(
+    open: Map<SubgraphName, OpenSubgraph>,
+    viewer: Viewer,
+    forgetViewer: () => Promise<void>,
+    { requestId, signal, clientHeaders, observation }: Asking,
+  ) {
+    this.open = open;
+    this.viewer = viewer;
+    this.forgetViewer = forgetViewer;
+    this.requestId = requestId;
+    this.signal = signal;
+    this.clientHeaders = clientHeaders;
+    this.observation = observation;
+  }
+
+  subgraph(name: SubgraphName): object {
+    const known = this.contexts.get(name);
+    if (known) return known;
+    const context = this.open.get(name)?.createContext(this.viewer, this.signal) ?? {};
+    this.contexts.set(name, context);
+    return context;
+  }
+
+  endedBy(signal: AbortSignal): GatewayContext {
+    const { open, viewer, forgetViewer, requestId, clientHeaders, observation } = this;
+    const asking = { requestId, signal, clientHeaders, observation };
+    return new ContextOver(open, viewer, forgetViewer, asking);
+  }
 }

@@ -9,12 +9,8 @@ const MOST_FAILURES = 5;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
 
-export interface Pass {
-  succeeded(): void;
-  failed(): void;
-  /** The call ended for a reason of the caller, which tells nothing of the subgraph. */
-  left(): void;
-}
+/** "trial" decides whether others may call again. */
+export type Pass = "free" | "trial";
 
 export class CircuitBreaker {
   readonly #now: () => number;
@@ -30,28 +26,25 @@ export class CircuitBreaker {
     this.#onChange = onChange;
   }
 
-  /** Null when nobody may call now. */
+  /** Null when nobody may call now; else it is to be told what became of the call. */
   enter(): Pass | null {
-    if (this.#trialAt === null) return this.#pass(false);
+    if (this.#trialAt === null) return "free";
     if (this.#onTrial || this.#now() < this.#trialAt) return null;
     this.#onTrial = true;
-    return this.#pass(true);
+    return "trial";
   }
 
-  #pass(isTrial: boolean): Pass {
-    return {
-      succeeded: () => this.#close(),
-      failed: () => {
-        if (isTrial) this.#open(Math.min(this.#pauseMs * 2, LONGEST_PAUSE_MS));
-        // Calls that began before it opened say nothing new.
-        else if (this.#trialAt === null && ++this.#failures >= MOST_FAILURES) {
-          this.#open(FIRST_PAUSE_MS);
-        }
-      },
-      left: () => {
-        if (isTrial) this.#onTrial = false;
-      },
-    };
+  failed(pass: Pass): void {
+    if (pass === "trial") this.#open(Math.min(this.#pauseMs * 2, LONGEST_PAUSE_MS));
+    // Calls that began before it opened say nothing new.
+    else if (this.#trialAt === null && ++this.#failures >= MOST_FAILURES) {
+      this.#open(FIRST_PAUSE_MS);
+    }
+  }
+
+  /** The call ended for a reason of the caller, which tells nothing of the subgraph. */
+  left(pass: Pass): void {
+    if (pass === "trial") this.#onTrial = false;
   }
 
   #open(pauseMs: number): void {
@@ -61,7 +54,7 @@ export class CircuitBreaker {
     this.#onTrial = false;
   }
 
-  #close(): void {
+  succeeded(): void {
     this.#failures = 0;
     if (this.#trialAt === null) return;
     this.#trialAt = null;

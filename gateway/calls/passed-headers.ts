@@ -12,5 +12,5 @@ export function passedHeaders(
     if (value) passed[name] = value;
   }
   // The client's span is the parent of ours, which is that of the subgraph's.
-  return { ...passed, ...traceHeaders() };
+  return Object.assign(passed, traceHeaders());
 }

@@ -5,12 +5,13 @@ export class CallerGone extends Error {}
 
 type End = (reason: Error) => void;
 
-const ONCE = { once: true };
+/** Of each caller, who is listened to once: doing so for each limit would cost more than all the rest. */
+const goingOn = new WeakMap<AbortSignal, Set<TimeLimit>>();
 
-/** Many are made, so nothing in it is made anew for each: it listens by itself. */
+/** Many are made, so nothing in it is made anew for each. */
 export class TimeLimit {
   readonly #ms: number;
-  readonly #signal: AbortSignal | undefined;
+  readonly #others: Set<TimeLimit> | undefined;
   #timer: ReturnType<typeof setTimeout>;
   #touchedAt: number | null = null;
   #reason: Error | null = null;
@@ -18,10 +19,12 @@ export class TimeLimit {
 
   constructor(ms: number, signal: AbortSignal | undefined) {
     this.#ms = ms;
-    this.#signal = signal;
     this.#timer = setTimeout(TimeLimit.#ring, ms, this);
-    if (signal?.aborted) this.handleEvent();
-    else signal?.addEventListener("abort", this, ONCE);
+    if (signal?.aborted) this.#leave();
+    else if (signal) {
+      this.#others = goingOn.get(signal) ?? TimeLimit.#listen(signal);
+      this.#others.add(this);
+    }
   }
 
   /** The time counts from now on; from the first call on it limits how long nothing happens. */
@@ -56,12 +59,20 @@ export class TimeLimit {
   /** To be called when all is over. */
   close(): void {
     clearTimeout(this.#timer);
-    this.#signal?.removeEventListener("abort", this);
+    this.#others?.delete(this);
     this.#end = null;
   }
 
-  /** The signal aborts. */
-  handleEvent(): void {
+  static #listen(signal: AbortSignal): Set<TimeLimit> {
+    const limits = new Set<TimeLimit>();
+    goingOn.set(signal, limits);
+    signal.addEventListener("abort", () => {
+      for (const limit of limits) limit.#leave();
+    });
+    return limits;
+  }
+
+  #leave(): void {
     this.#over(new CallerGone("the caller is gone"));
   }
 
