@@ -7,7 +7,9 @@ import { CodedError } from "../schema/errors.ts";
 import type { SubgraphName } from "../schema/subgraph-names.ts";
 import type { Viewer } from "../schema/viewer.ts";
 import { CircuitBreaker } from "./calls/circuit-breaker.ts";
+import { GatheredCalls } from "./calls/gathered-calls.ts";
 import { passedHeaders } from "./calls/passed-headers.ts";
+import { type GraphqlAnswer, MOST_JOINED, type Query, QueryJoiner } from "./calls/query-joiner.ts";
 import { CallerGone, TimeLimit, TimeOver } from "./calls/time-limit.ts";
 import { AnswerTooLarge, type Incoming, type Transport } from "./calls/transport.ts";
 import type { GatewayContext } from "./context.ts";
@@ -35,6 +37,10 @@ const AWAY = [502, 503, 504];
 export class RemoteSubgraph implements GraphQLDataSource {
   readonly #options: RemoteOptions;
   readonly #breaker: CircuitBreaker;
+  readonly #joiner: QueryJoiner;
+  readonly #queries = new GatheredCalls<GatewayContext, Query, Answer>(MOST_JOINED, (by, queries) =>
+    this.#ask(by, queries),
+  );
 
   constructor(options: RemoteOptions) {
     this.#options = options;
@@ -44,28 +50,73 @@ export class RemoteSubgraph implements GraphQLDataSource {
         log.error(`Subgraph "${name}" failed several times: it is left alone for a while`);
       else log.info(`Subgraph "${name}" answers again`);
     });
+    this.#joiner = new QueryJoiner(now);
   }
 
-  async process(options: Options): Promise<Answer> {
-    const { request, context } = options;
+  process({ request, context }: Options): Promise<Answer> {
     const asking = context as GatewayContext;
     const { query = "", operationName, variables = {} } = request;
-    const { timeoutSeconds, mutationTimeoutSeconds } = this.#options.settings;
     const operation = { query, operationName, variables };
-    if (!/^\s*mutation\b/.test(query)) {
-      const body = JSON.stringify(operation);
-      const limit = new TimeLimit(timeoutSeconds * 1000, asking.signal);
-      return this.#within(limit, options, () => this.#send(asking, limit, body, MOST_ATTEMPTS));
+    return /^\s*mutation\b/.test(query)
+      ? this.#change(asking, operation)
+      : this.#queries.add(asking, operation);
+  }
+
+  /** What one operation asks at once: by one exchange where that makes no difference to the answers. */
+  #ask(asking: GatewayContext, queries: Query[]): Promise<Answer>[] {
+    const ms = this.#options.settings.timeoutSeconds * 1000;
+    if (queries.length === 1) return queries.map((query) => this.#alone(asking, ms, query));
+    const began = performance.now();
+    const answers = this.#together(asking, ms, queries);
+    return queries.map(async (query, index) => {
+      const answer = (await answers)?.[index];
+      return answer ?? this.#alone(asking, ms - (performance.now() - began), query);
+    });
+  }
+
+  /** Null when they must be asked one by one. */
+  async #together(
+    asking: GatewayContext,
+    ms: number,
+    queries: readonly Query[],
+  ): Promise<Answer[] | null> {
+    const joined = this.#joiner.join(queries);
+    if (!joined) return null;
+    const limit = new TimeLimit(ms, asking.signal);
+    try {
+      const { body } = await this.#send(asking, limit, joined.body, MOST_ATTEMPTS);
+      const answers = joined.split(body);
+      if (answers) return answers.map((answer) => this.#told(answer, asking));
+    } catch (error) {
+      const mayBeOfOne = error instanceof AnswerTooLarge || error instanceof NotGraphql;
+      // There is no time left to find out which one is slow, but the others need not wait again.
+      if (error instanceof TimeOver) joined.keepApart();
+      if (!mayBeOfOne) throw this.#failure(error, asking);
+    } finally {
+      limit.close();
     }
+    joined.keepApart();
+    return null;
+  }
+
+  async #alone(asking: GatewayContext, ms: number, query: Query): Promise<Answer> {
+    const body = JSON.stringify(query);
+    const limit = new TimeLimit(ms, asking.signal);
+    return this.#within(limit, asking, () => this.#send(asking, limit, body, MOST_ATTEMPTS));
+  }
+
+  /** Of what changes something. */
+  async #change(asking: GatewayContext, mutation: Query): Promise<Answer> {
+    const { mutationTimeoutSeconds } = this.#options.settings;
     const limit = new TimeLimit(mutationTimeoutSeconds * 1000, asking.signal);
-    const uploads = uploadsIn(variables);
+    const uploads = uploadsIn(mutation.variables);
     if (uploads.length === 0) {
-      const body = JSON.stringify(operation);
-      return this.#within(limit, options, () => this.#send(asking, limit, body, 1));
+      const body = JSON.stringify(mutation);
+      return this.#within(limit, asking, () => this.#send(asking, limit, body, 1));
     }
     let sourceFailure: unknown;
     const { body, headers } = multipartBody(
-      operation,
+      mutation,
       uploads,
       (error) => {
         sourceFailure = error;
@@ -74,7 +125,7 @@ export class RemoteSubgraph implements GraphQLDataSource {
     );
     // A page elsewhere could send such a body, so the subgraph wants a header that it could not.
     const asOurs = { ...headers, "apollo-require-preflight": "true" };
-    return this.#within(limit, options, async () => {
+    return this.#within(limit, asking, async () => {
       try {
         return await this.#send(asking, limit, body, 1, asOurs, () => sourceFailure !== undefined);
       } catch (error) {
@@ -85,20 +136,27 @@ export class RemoteSubgraph implements GraphQLDataSource {
   }
 
   /** Reads what is answered, and tells the world what became of the call. */
-  async #within(limit: TimeLimit, options: Options, work: () => Promise<Read>): Promise<Answer> {
+  async #within(
+    limit: TimeLimit,
+    asking: GatewayContext,
+    work: () => Promise<Read>,
+  ): Promise<Answer> {
     try {
       const { body, status } = await work();
       if (status === 401) throw new Error("it does not take calls of this gateway");
-      const { requestId } = options.context as GatewayContext;
-      const errors = body.errors?.map((error) =>
-        foreignError(error, this.#options.name, requestId),
-      );
-      return { ...("data" in body && { data: body.data }), ...(errors && { errors }) } as Answer;
+      return this.#told(body, asking);
     } catch (error) {
-      throw this.#failure(error, options.context as GatewayContext);
+      throw this.#failure(error, asking);
     } finally {
       limit.close();
     }
+  }
+
+  #told(answer: GraphqlAnswer, { requestId }: GatewayContext): Answer {
+    const errors = answer.errors?.map((error) =>
+      foreignError(error, this.#options.name, requestId),
+    );
+    return { ...("data" in answer && { data: answer.data }), ...(errors && { errors }) } as Answer;
   }
 
   async #send(
@@ -167,7 +225,7 @@ export class RemoteSubgraph implements GraphQLDataSource {
 
 interface Read {
   status: number;
-  body: { data?: unknown; errors?: ForeignError[] | null };
+  body: GraphqlAnswer;
 }
 
 class NotGraphql extends Error {}

@@ -6,7 +6,7 @@ import type { GraphQLDataSource } from "@apollo/gateway";
 import { fetchTransport } from "../../gateway/calls/fetch-transport.ts";
 import { pooledTransport } from "../../gateway/calls/pooled-transport.ts";
 import type { OpenTransport } from "../../gateway/calls/transport.ts";
-import { createGatewayContext } from "../../gateway/context.ts";
+import { createGatewayContext, type GatewayContext } from "../../gateway/context.ts";
 import { RemoteSubgraph } from "../../gateway/remote-subgraph.ts";
 import { type CallSettings, readSettings } from "../../platform/settings.ts";
 import { anonymous } from "../../schema/viewer.ts";
@@ -52,6 +52,8 @@ export interface Asked {
   variables?: Record<string, unknown>;
   signal?: AbortSignal;
   headers?: Record<string, string>;
+  /** The operation that asks; by default one of its own. */
+  context?: GatewayContext;
 }
 
 export interface Caller {
@@ -75,8 +77,8 @@ export function caller(
     ...(now && { now }),
   });
   return {
-    async ask({ query = "{ a }", variables = {}, signal, headers } = {}) {
-      const context = createGatewayContext(new Map(), anonymous, async () => {}, {
+    async ask({ query = "{ a }", variables = {}, signal, headers, context } = {}) {
+      context ??= createGatewayContext(new Map(), anonymous, async () => {}, {
         requestId: "the-request",
         clientHeaders: new Headers(headers),
         ...(signal && { signal }),
@@ -87,7 +89,7 @@ export function caller(
         return {
           ...(data !== undefined && { data }),
           ...(errors && {
-            errors: errors.map(({ message, extensions }) => ({ message, extensions })),
+            errors: errors.map(({ message, path, extensions }) => ({ message, path, extensions })),
           }),
         };
       } catch (error) {

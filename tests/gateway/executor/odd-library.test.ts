@@ -140,6 +140,9 @@ describe("our own executor, and the resolvers alone, answer", () => {
     const own = await ways.own(question(query));
     expect(JSON.parse(JSON.stringify(own.data))).toEqual(data);
     expect(errorsOf(own)).toEqual(errors);
+    const elsewhere = await ways.elsewhere(question(query));
+    expect(elsewhere.data).toEqual(own.data);
+    expect(errorsOf(elsewhere)).toEqual(errors);
     const alone = await ways.monolith(question(query));
     expect(JSON.stringify(alone.data)).toBe(JSON.stringify(own.data));
     expect(errorsOf(alone)).toEqual(errors);
@@ -168,6 +171,9 @@ describe("any valid query", () => {
         repeats ? JSON.parse(JSON.stringify(data)) : JSON.stringify(data);
       const alone = await ways.monolith(asked);
       const where = `seed ${seed}: ${query}\n${JSON.stringify(variables)}`;
+      const elsewhere = await ways.elsewhere(asked);
+      expect(elsewhere.data, where).toEqual(own.data);
+      expect(errorsOf(elsewhere, own), where).toEqual(errorsOf(own, elsewhere));
       const stock = await ways.stock(asked);
       // Where plans require of all objects what only those of one type were asked for, both are wrong.
       const expected = JSON.stringify(read(stock)) === JSON.stringify(read(own)) ? stock : alone;

@@ -69,6 +69,9 @@ describe("any valid query", () => {
       const own = await ways.own(question);
       const asked = `seed ${seed}, ${viewer.user?.username}: ${query}\n${JSON.stringify(variables)}`;
       const told = everyWord(own, repeats);
+      const elsewhere = await ways.elsewhere(question);
+      expect(everyWord(elsewhere, repeats).data, asked).toEqual(told.data);
+      expect(errorsOf(elsewhere, own), asked).toEqual(errorsOf(own, elsewhere));
       const alone = await ways.monolith(question);
       expect(told.data, asked).toEqual(everyWord(alone, repeats).data);
       expect(errorsOf(own, alone), asked).toEqual(errorsOf(alone, own));

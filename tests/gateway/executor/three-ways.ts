@@ -1,11 +1,24 @@
-/** One graph whose queries are carried out three times: by us, by Apollo, and without a plan at all. */
+/**
+ * One graph whose queries are carried out three times: by us, by Apollo, and without a plan at all. By us
+ * also with subgraphs elsewhere, whose queries are joined.
+ */
 import process from "node:process";
 import type { GraphQLDataSource } from "@apollo/gateway";
-import { type DocumentNode, type ExecutionResult, type GraphQLSchema, print } from "graphql";
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  graphql,
+  print,
+} from "graphql";
+import type { Transport } from "../../../gateway/calls/transport.ts";
 import type { GatewayContext } from "../../../gateway/context.ts";
 import { createOwnGateway } from "../../../gateway/executor/own-gateway.ts";
 import { planWithApollo } from "../../../gateway/executor/plan-with-apollo.ts";
 import { InProcessSubgraph } from "../../../gateway/in-process-subgraph.ts";
+import { publicError } from "../../../gateway/public-error.ts";
+import { RemoteSubgraph } from "../../../gateway/remote-subgraph.ts";
+import { readSettings } from "../../../platform/settings.ts";
 import type { SubgraphName } from "../../../schema/subgraph-names.ts";
 import { Monolith } from "./monolith.ts";
 
@@ -18,6 +31,8 @@ export interface Question {
 
 export interface ThreeWays {
   own(question: Question): Promise<ExecutionResult>;
+  /** One question at a time. */
+  elsewhere(question: Question): Promise<ExecutionResult>;
   stock(question: Question): Promise<ExecutionResult>;
   monolith(question: Question): Promise<ExecutionResult>;
 }
@@ -32,6 +47,15 @@ export async function threeWays(
     new InProcessSubgraph(name as SubgraphName, schemas.get(name) as GraphQLSchema);
   const graph = planWithApollo(supergraphSdl, false);
   const own = await createOwnGateway(graph, source, []).load({ apollo: {} });
+  let asking: GatewayContext;
+  const sourceElsewhere = (name: SubgraphName): GraphQLDataSource =>
+    new RemoteSubgraph({
+      name,
+      transport: transportTo(name, schemas.get(name) as GraphQLSchema, () => asking),
+      sign: async () => "a-token",
+      settings: readSettings({}).calls,
+    });
+  const elsewhere = await createOwnGateway(graph, sourceElsewhere, []).load({ apollo: {} });
   // It would report usage to its makers otherwise.
   process.env.APOLLO_TELEMETRY_DISABLED = "true";
   const { ApolloGateway } = await import("@apollo/gateway");
@@ -55,9 +79,33 @@ export async function threeWays(
       });
   return {
     own: by(own.executor),
+    elsewhere(question) {
+      asking = question.context();
+      return by(elsewhere.executor)({ ...question, context: () => asking });
+    },
     stock: by(stock.executor),
     monolith: ({ document, variables, context }) =>
       monolith.execute(document, variables, context()),
+  };
+}
+
+/** Carries out what is sent to a subgraph, each time with a context of its own. */
+function transportTo(
+  name: SubgraphName,
+  schema: GraphQLSchema,
+  asking: () => GatewayContext,
+): Transport {
+  async function answered(body: string) {
+    const { query: source, variables: variableValues } = JSON.parse(body);
+    const context = asking().endedBy(new AbortController().signal);
+    const contextValue = context.subgraph(name);
+    const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
+    const told = errors?.map((error) => publicError(error, context.requestId));
+    return { status: 200, text: JSON.stringify({ data, errors: told }) };
+  }
+  return {
+    send: ({ body }) => ({ answer: answered(String(body)), abort() {} }),
+    async close() {},
   };
 }
 
