@@ -82,18 +82,22 @@ export function toConnection<Node>(
   page: { size: number; scope: string; after: Position | null },
   totalCount: () => Promise<Count>,
 ): Connection<Node> {
-  const edges = rows.slice(0, page.size).map(({ node, position }) => ({
-    node,
-    cursor: encodeCursor(page.scope, position),
-  }));
+  const shown = rows.slice(0, page.size);
+  const cursorOf = (row: (typeof shown)[number]) => encodeCursor(page.scope, row.position);
+  const [first, last] = [shown[0], shown.at(-1)];
   return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: {
-      hasNextPage: rows.length > page.size,
-      hasPreviousPage: page.after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+    nodes: shown.map((row) => row.node),
+    // Making cursors takes longer than all else here, and few ask for them.
+    get edges() {
+      return shown.map((row) => ({ node: row.node, cursor: cursorOf(row) }));
+    },
+    get pageInfo() {
+      return {
+        hasNextPage: rows.length > page.size,
+        hasPreviousPage: page.after !== null,
+        startCursor: first ? cursorOf(first) : null,
+        endCursor: last ? cursorOf(last) : null,
+      };
     },
     totalCount,
   };
