@@ -49,7 +49,7 @@ export function targetFields({
  */
 export function withOwnFields(target: Target): Target {
   const kept = new Set<string>(["name", "type", "extraParams", ...targetFields(target)]);
-  return Object.fromEntries(
-    Object.entries(target).map(([field, value]) => [field, kept.has(field) ? value : null]),
-  ) as unknown as Target;
+  const own: Record<string, unknown> = { ...target };
+  for (const field in own) if (!kept.has(field)) own[field] = null;
+  return own as unknown as Target;
 }

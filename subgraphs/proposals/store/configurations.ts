@@ -5,10 +5,14 @@ import { withoutPrefix } from "./without-prefix.ts";
 
 type Row = Record<string, unknown>;
 
+const withChildren = withoutPrefix<Configuration & { target: Target | null }>([
+  ...["target", "constraints", "acquisitionConfig", "guidingConfig"],
+]);
+
 function toConfiguration(row: Row): Configuration {
-  const children = ["target", "constraints", "acquisitionConfig", "guidingConfig"];
-  const whole = withoutPrefix<Configuration & { target: Partial<Target> }>(row, children);
-  return { ...whole, target: whole.target.type ? whole.target : null };
+  const whole = withChildren(row);
+  if (!whole.target?.type) whole.target = null;
+  return whole;
 }
 
 export async function configurationsById(

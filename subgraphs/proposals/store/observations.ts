@@ -146,6 +146,8 @@ export function observationsAt(
   return listPagePerParent(sql, listFor(viewer), parent, keys, args);
 }
 
+const withSummary = withoutPrefix<ConfigurationStatus & { summary: Partial<Summary> }>(["summary"]);
+
 /** All statuses of each observation, in the order of execution. */
 export async function statusesOfObservations(
   sql: Queryable,
@@ -155,8 +157,7 @@ export async function statusesOfObservations(
     select s.* from proposals.configuration_status s
     where s.observation_id = any(${[...observationIds]}::bigint[]) order by s.id`;
   return rows.map((row) => {
-    type Whole = ConfigurationStatus & { summary: Partial<Summary> };
-    const whole = withoutPrefix<Whole>(row, ["summary"]);
+    const whole = withSummary(row);
     return { ...whole, summary: whole.summary.start ? whole.summary : null };
   });
 }

@@ -19,7 +19,7 @@ import { withoutPrefix } from "./without-prefix.ts";
 export type RequestArgs = ListArgs<RequestFilter>;
 
 type Row = Record<string, unknown>;
-const toRequest = (row: Row) => withoutPrefix<Request>(row, ["location"]);
+const toRequest = withoutPrefix<Request>(["location"]);
 
 const orders = ordersBy<RequestOrder>("CREATED_DESC", {
   CREATED: (sql) => ({ by: sql`r.created`, type: "timestamptz" }),

@@ -9,7 +9,7 @@ it("columns under a prefix become an object, others stay, also those that begin 
     targeted: true,
     guidingConfigMode: "ON",
   };
-  expect(withoutPrefix(row, ["target", "guidingConfig"])).toEqual({
+  expect(withoutPrefix(["target", "guidingConfig"])(row)).toEqual({
     id: 1,
     target: { ra: 10, extraParams: {} },
     targeted: true,
