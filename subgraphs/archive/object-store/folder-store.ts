@@ -2,7 +2,7 @@
  * Objects as files under one folder, for an observatory without S3 and for tests. The key is the
  * path. Bytes go to `.partial/` first, so a file under its own name is always complete.
  */
-import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
+import { createHmac, createSecretKey, randomUUID, timingSafeEqual } from "node:crypto";
 import {
   type FileHandle,
   link,
@@ -68,23 +68,28 @@ const partialFolder = ".partial";
 export function createFolderStore(settings: FolderStoreSettings): FolderStore {
   const root = resolve(settings.root);
   const now = settings.now ?? (() => new Date());
+  const secret = createSecretKey(settings.secret, "utf8");
 
-  function pathOf(key: string): string {
+  function assertKey(key: string): void {
     assertObjectKey(key);
-    if (key.split("/")[0] === partialFolder) {
+    if (key === partialFolder || key.startsWith(`${partialFolder}/`)) {
       throw new CodedError("STORE_REFUSED", `Cannot use object key "${key}": reserved`, { key });
     }
+  }
+
+  function pathOf(key: string): string {
+    assertKey(key);
     return join(root, ...key.split("/"));
   }
 
   function signature(key: string, expires: string, filename: string): string {
     const text = `${key}\n${expires}\n${filename}`;
-    return createHmac("sha256", settings.secret).update(text).digest("hex");
+    return createHmac("sha256", secret).update(text).digest("hex");
   }
 
   function uploadSignature(key: string, expires: string, size: string): string {
     const text = JSON.stringify(["PUT", key, expires, size]);
-    return createHmac("sha256", settings.secret).update(text).digest("hex");
+    return createHmac("sha256", secret).update(text).digest("hex");
   }
 
   function verdict(expected: string, claim: { expires: string; signature: string }): UrlVerdict {
@@ -194,11 +199,11 @@ export function createFolderStore(settings: FolderStoreSettings): FolderStore {
     uploads: {
       partSize: (size) => size,
       async begin({ key }) {
-        pathOf(key);
+        assertKey(key);
         return null;
       },
       async partUrl({ key }, part, options) {
-        pathOf(key);
+        assertKey(key);
         const [expires, size] = [end(options), String(part.size)];
         return urlOf(key, { expires, size, signature: uploadSignature(key, expires, size) });
       },
@@ -229,7 +234,7 @@ export function createFolderStore(settings: FolderStoreSettings): FolderStore {
       )(unlink(join(root, partialFolder, stored.name)).catch(unlessAbsent));
     },
     async signedUrl({ key }, options) {
-      pathOf(key);
+      assertKey(key);
       const expires = end(options);
       const { filename } = options;
       return urlOf(key, { expires, filename, signature: signature(key, expires, filename) });

@@ -21,11 +21,16 @@ function faultOf(key: string): string | null {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   if (/[\u0000-\u001f\u007f\\]/.test(key)) return "it has a control character or a backslash";
   if (/\p{Surrogate}/u.test(key)) return "it is not well-formed Unicode";
-  if (new TextEncoder().encode(key).length > longestKey) return `it is over ${longestKey} bytes`;
+  if (isLong(key)) return `it is over ${longestKey} bytes`;
   const segments = key.split("/");
   if (segments.includes("")) return "it has an empty segment";
   if (segments.includes(".") || segments.includes("..")) return "it has a dot segment";
   return null;
+}
+
+/** A character is three bytes at most, or four as a pair. */
+function isLong(key: string): boolean {
+  return key.length * 3 > longestKey && new TextEncoder().encode(key).length > longestKey;
 }
 
 /**
@@ -33,6 +38,8 @@ function faultOf(key: string): string | null {
  * Halves of surrogate pairs become U+FFFD, as wherever text turns into UTF-8.
  */
 export function encodeStrictly(text: string): string {
+  // Most keys, names and values have nothing else.
+  if (/^[\w.~-]*$/.test(text)) return text;
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")).replace(
     /[!'()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
