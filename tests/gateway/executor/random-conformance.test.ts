@@ -30,7 +30,7 @@ import { type Asterism, startAsterism } from "../../harness/asterism.ts";
 import { randomQuery, type World } from "./random-query.ts";
 import { errorsOf, nullAbove, type Question, type ThreeWays, threeWays } from "./three-ways.ts";
 
-const count = Number(process.env.EXECUTOR_QUERIES ?? 150);
+const count = Number(process.env.EXECUTOR_QUERIES ?? 100);
 const firstSeed = Number(process.env.EXECUTOR_SEED ?? 1);
 
 describe("any valid query", () => {
