@@ -12,7 +12,7 @@ export interface Admission {
   /** @throws CodedError RATE_LIMITED */
   admitCaller(authorization: string | null, address: string | null): Promise<void>;
   /** @throws CodedError OPERATION_NOT_LISTED, QUERY_TOO_LARGE, QUERY_TOO_COMPLEX, BAD_REQUEST */
-  admit(asked: AskedOperation): Promise<AskedOperation>;
+  admit(asked: AskedOperation): AskedOperation;
   /** What the server must know of it. */
   forServer: Required<
     Pick<ApolloServerOptions<BaseContext>, "plugins" | "persistedQueries" | "validationRules">
@@ -31,10 +31,10 @@ export function createAdmission(
       const caller = callerOf(authorization, address);
       if (caller !== null) rate.take(caller);
     },
-    async admit(given) {
+    admit(given) {
       // What is no operation at all is the server's to refuse.
       if (typeof given !== "object" || given === null) return given;
-      const asked = await persisted.resolve(given);
+      const asked = persisted.resolve(given);
       const { query, operationName, variables } = asked;
       if (typeof query === "string") {
         const name = typeof operationName === "string" ? operationName : undefined;

@@ -210,7 +210,7 @@ export async function createSubgraphApp(
     return Object.assign(made, { requestId: c.get("requestId") });
   };
   // Its gateway has judged what is asked, and nobody else is answered.
-  const admit = async (asked: AskedOperation) => asked;
+  const admit = (asked: AskedOperation) => asked;
   const isKnown = () => true;
   const app = await serve(host, { server, admit, isKnown }, context, [], (routes) => {
     const identities = subgraph?.identities;

@@ -18,7 +18,7 @@ export interface GraphqlEndpoint<Context extends object> {
    * Judges what is asked before it is validated, and gives it its text where it names a known operation.
    * @throws CodedError
    */
-  admit(asked: AskedOperation): Promise<AskedOperation>;
+  admit(asked: AskedOperation): AskedOperation;
   /** Whether it is known who asks. */
   isKnown(context: Context): boolean;
 }
@@ -57,7 +57,7 @@ export async function answerGraphql<Context extends object>(
     } else {
       asked = askedByAddress(new URL(request.url).searchParams, limits);
     }
-    asked = await admit(asked);
+    asked = admit(asked);
   } catch (error) {
     void multipart?.release();
     return refusal(error, requestId);

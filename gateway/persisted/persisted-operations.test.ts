@@ -30,7 +30,7 @@ describe("operations that clients taught", () => {
     const operations = new PersistedOperations({ ...none, operations: [listed] }, false);
     await operations.forServer.cache?.set(`apq:${id}`, "{ c }");
     const extensions = { persistedQuery: { version: 1, sha256Hash: id } };
-    expect((await operations.resolve({ extensions })).query).toBe(body);
+    expect(operations.resolve({ extensions }).query).toBe(body);
   });
 });
 

@@ -54,7 +54,7 @@ export class PersistedOperations {
    * asks the client for the text.
    * @throws CodedError OPERATION_NOT_LISTED, BAD_REQUEST
    */
-  async resolve(asked: AskedOperation): Promise<AskedOperation> {
+  resolve(asked: AskedOperation): AskedOperation {
     const { documentId } = asked;
     let { query } = asked;
     const hash = hashOf(asked);
